@@ -9,7 +9,15 @@ export type CommitmentState = z.infer<typeof commitmentState>;
 export const direction = z.enum(['ours', 'theirs']);
 export type Direction = z.infer<typeof direction>;
 
-export const missReason = z.enum(['waiting-on-client', 'estimate', 'capacity', 'dependency', 'forgot', 'scope-change', 'other']);
+export const missReason = z.enum([
+  'waiting-on-client',
+  'estimate',
+  'capacity',
+  'dependency',
+  'forgot',
+  'scope-change',
+  'other',
+]);
 export type MissReason = z.infer<typeof missReason>;
 
 /** One move of the due day. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { provider } from './evidence';
+import { type Provider, provider } from './evidence';
+
+export type { Provider };
 
 /** Caps of what is read from a page; a longer text is cut, never refused (source: a 10 MB body must not stall the page). */
 export const threadLimits = { messages: 200, people: 300, body: 200_000, text: 2_000 } as const;

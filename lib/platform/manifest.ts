@@ -39,7 +39,11 @@ export function manifest(browser: 'chrome' | 'firefox') {
       ...shared,
       permissions: ['storage', 'unlimitedStorage'],
       browser_specific_settings: geckoSettings,
-      sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_extension_name__', open_at_install: false },
+      sidebar_action: {
+        default_panel: 'sidebar.html',
+        default_title: '__MSG_extension_name__',
+        open_at_install: false,
+      },
     };
   }
   return {

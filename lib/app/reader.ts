@@ -1,0 +1,78 @@
+import type { ChangeRequest } from '@/lib/domain/change-request';
+import type { Client } from '@/lib/domain/client';
+import type { Commitment, Direction } from '@/lib/domain/commitment';
+import type { Contact } from '@/lib/domain/contact';
+import type { Engagement } from '@/lib/domain/engagement';
+import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
+import type { Settings } from '@/lib/domain/settings';
+import type { ThreadLink } from '@/lib/domain/thread-link';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+
+/** Rows behind the sidebar of one client. Lists are cut at a limit; totals are of all. */
+export interface ClientRows {
+  readonly client: Client;
+  /** At most 50. */
+  readonly contacts: readonly Contact[];
+  /** Not closed, newest start first; at most 20. */
+  readonly engagements: readonly Engagement[];
+  /** Open, earliest due day first, those without a day last. */
+  readonly ours: { readonly items: readonly Commitment[]; readonly total: number };
+  readonly theirs: { readonly items: readonly Commitment[]; readonly total: number };
+  /** Ours, whatever their state, with a due day in the window: what the kept rate is counted over. */
+  readonly window: readonly Commitment[];
+  /** Pending: not yet decided, or decided and not yet implemented; longest in its state first. */
+  readonly changes: { readonly items: readonly ChangeRequest[]; readonly total: number };
+  /** Newest first, at most 12. */
+  readonly satisfaction: readonly SatisfactionResponse[];
+  /** The newest of all types. */
+  readonly lastTouchpoint: Touchpoint | null;
+}
+
+export interface People {
+  readonly contacts: readonly Contact[];
+  /** Clients found by domain, and the clients of `contacts`. */
+  readonly clients: readonly Client[];
+  readonly link: ThreadLink | null;
+  readonly settings: Settings | null;
+}
+
+/**
+ * Reads for the screens. Every answer survives structured clone and JSON, so that the same reader works over messages.
+ * Each method is one read transaction by index: none grows with the number of clients or commitments.
+ * Errors: `StorageError` (lib/domain/storage-error).
+ */
+export interface Reader {
+  /** Living contacts with one of the addresses (lower case), living clients with one of the registrable domains. */
+  findPeople(query: {
+    readonly addresses: readonly string[];
+    readonly domains: readonly string[];
+    readonly threadKey: string | null;
+  }): Promise<People>;
+  /** Living clients with a domain that shares one of the look-alike keys (lib/matching/lookalike-keys). At most 50. */
+  findLookalikes(keys: readonly string[]): Promise<readonly Client[]>;
+  clientRows(query: {
+    readonly clientId: string;
+    /** First and last day of the kept window, both included. */
+    readonly windowFrom: string;
+    readonly windowTo: string;
+    /** How many open commitments of each direction, and changes, to return. */
+    readonly limit: number;
+  }): Promise<ClientRows | null>;
+  /** Further open commitments of one direction, after the first `offset`. */
+  moreCommitments(query: {
+    readonly clientId: string;
+    readonly direction: Direction;
+    readonly offset: number;
+    readonly limit: number;
+  }): Promise<readonly Commitment[]>;
+  /** Living clients whose name starts with `prefix` (any case), by name; for picking by hand. */
+  listClients(query: {
+    readonly prefix: string;
+    readonly limit: number;
+    readonly offset: number;
+  }): Promise<readonly Client[]>;
+  /** One client with all that its form edits. */
+  clientFile(clientId: string): Promise<{ client: Client; contacts: Contact[]; engagements: Engagement[] } | null>;
+  /** A text kept while it was being typed, or null. */
+  loadDraft(key: string): Promise<string | null>;
+}

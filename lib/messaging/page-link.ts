@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { pageReading } from '@/lib/domain/thread';
+
+/**
+ * The link between a mail page's content script and the sidebar beside it, over a MessagePort (frame) or a runtime port
+ * (browser's side panel). Client data never travels towards the page: `FromSidebar` holds only layout and addresses of the
+ * page's own mails. Schemas are for the sidebar's end; the content script imports types only.
+ */
+export const fromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('reading'), reading: pageReading }),
+  /** The toolbar button was pressed. */
+  z.strictObject({ type: z.literal('toggle') }),
+  /** `docked`: the page made room. `over`: the frame covers text, so the sidebar offers to move it. */
+  z.strictObject({ type: z.literal('placed'), placement: z.enum(['docked', 'over']), viewportWidth: z.number() }),
+]);
+export type FromPage = z.infer<typeof fromPage>;
+
+/** `hidden` leaves the frame loaded with no room; `rail` is the narrow strip. */
+export interface SidebarLayout {
+  readonly shape: 'open' | 'rail' | 'hidden';
+  readonly side: 'right' | 'left';
+  /** Width of the open panel in CSS px. */
+  readonly width: number;
+}
+
+export type FromSidebar =
+  | { readonly type: 'layout'; readonly layout: SidebarLayout }
+  /** Opens a mail of the page's own host in this tab; the content script refuses any other origin. */
+  | { readonly type: 'open-mail'; readonly link: string }
+  /** Gives the keyboard back to the mail page. */
+  | { readonly type: 'release-focus' }
+  /** Asks for the present reading once more. */
+  | { readonly type: 'read-again' };
+
+/** Name of the runtime port that the side panel opens to the content script of the active tab. */
+export const panelPortName = 'kept-panel';
+
+/** What the content script posts to the frame, once, on load; the port travels with it. */
+export interface Handshake {
+  readonly type: 'kept-handshake';
+  readonly nonce: string;
+}
