@@ -14,6 +14,8 @@ export const storageErrorKinds = [
   'corrupt',
   /** The extension was updated or switched off under this page. */
   'outdated',
+  /** This view sees no store and may not make one: it asks the background instead; never shown. */
+  'absent',
   /** Anything else. */
   'failed',
 ] as const;
