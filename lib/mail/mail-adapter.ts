@@ -1,8 +1,20 @@
 import type { PageReading, Provider } from '@/lib/domain/thread';
+import type { PageSign } from './page-settling';
+
+/** What can be told about the page without reading it. */
+export interface PageGlance extends PageSign {
+  /** Changes whenever a reading might: address, open thread, cards and their state, composers. */
+  readonly key: string;
+}
 
 /** What differs between the mail hosts. Everything else of the content script is written once. */
 export interface MailAdapter {
   readonly provider: Provider;
+  /**
+   * Cheap enough for every animation frame: a few selectors, no text. Never throws.
+   * An adapter that can compare address and page itself gives `token: null` where both agree.
+   */
+  glance(page: Document, address: URL): PageGlance;
   /**
    * Reads what the page shows now. Never throws, never returns HTML, never guesses: what the page does not say is null.
    * Costs no more than the open thread: no search over the whole document per message.

@@ -1,0 +1,105 @@
+import type { PageReading } from '@/lib/domain/thread';
+import type { MailAdapter, PageGlance } from './mail-adapter';
+import { PageSettling, type Settled, settleAfter } from './page-settling';
+
+export interface WatchPageOptions {
+  readonly adapter: MailAdapter;
+  readonly document: Document;
+  readonly window: Window;
+  readonly signal: AbortSignal;
+  readonly onReading: (reading: PageReading) => void;
+}
+
+export interface PageWatch {
+  /** Reads now and reports even if nothing changed. */
+  readonly readAgain: () => void;
+}
+
+/** The net below animation frames, which stop in background tabs, in ms. */
+const frameNet = 100;
+/** Hosts change styles some time after the address, which no observer here sees; ms after a navigation to look again. */
+const afterNavigation = [60, 150, 400, 1000];
+/** Slow net for everything unobserved, in ms, only while the tab is visible. */
+const slowNet = 2000;
+
+/** `window.navigation` where the browser has it; it also sees pushState and replaceState of the page's own scripts. */
+const navigationOf = (window: Window): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
+
+/**
+ * Watches a mail page and reports a reading whenever its key changes, the first one at once. One observer (child lists
+ * only), at most one glance a frame, and a full reading only when the glance differs from the last. While address and page
+ * disagree it reports `not-ready`, never the old thread. Everything ends with the signal.
+ */
+export function watchPage({ adapter, document, window, signal, onReading }: WatchPageOptions): PageWatch {
+  const settling = new PageSettling();
+  const timers = new Set<number>();
+  let frame: number | null = null;
+  let net: number | null = null;
+  let seen = '';
+  let reportedKey: string | null = null;
+
+  const look = (again: boolean) => {
+    const address = new URL(document.location.href);
+    const glance = adapter.glance(document, address);
+    const settled = settling.judge(glance, performance.now());
+    const mark = `${settled}|${glance.token}|${glance.shown}|${glance.key}`;
+    if (settled === 'wait' && mark !== seen) later(settleAfter + 1);
+    if (mark === seen && !again) return;
+    seen = mark;
+    const reading = settle(adapter.readPage(document, address), glance, settled);
+    if (reading.key === reportedKey && !again) return;
+    reportedKey = reading.key;
+    onReading(reading);
+  };
+
+  const run = () => {
+    if (frame !== null) window.cancelAnimationFrame(frame);
+    if (net !== null) window.clearTimeout(net);
+    frame = net = null;
+    if (!signal.aborted) look(false);
+  };
+  const schedule = () => {
+    if (signal.aborted || net !== null) return;
+    net = window.setTimeout(run, frameNet);
+    frame = window.requestAnimationFrame(run);
+  };
+  const later = (delay: number) => {
+    const timer = window.setTimeout(() => {
+      timers.delete(timer);
+      schedule();
+    }, delay);
+    timers.add(timer);
+  };
+  const navigated = () => {
+    schedule();
+    for (const timer of timers) window.clearTimeout(timer);
+    timers.clear();
+    for (const delay of [...afterNavigation, settleAfter + 1]) later(delay);
+  };
+
+  const observer = new MutationObserver(schedule);
+  observer.observe(document, { childList: true, subtree: true });
+  for (const event of ['currententrychange', 'navigatesuccess']) {
+    navigationOf(window)?.addEventListener(event, navigated, { signal });
+  }
+  for (const event of ['popstate', 'hashchange']) window.addEventListener(event, navigated, { signal });
+  document.addEventListener('visibilitychange', schedule, { signal });
+  const slow = window.setInterval(() => document.visibilityState !== 'hidden' && schedule(), slowNet);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearInterval(slow);
+    for (const timer of timers) window.clearTimeout(timer);
+    if (frame !== null) window.cancelAnimationFrame(frame);
+    if (net !== null) window.clearTimeout(net);
+  });
+  if (!signal.aborted) look(false);
+  return { readAgain: () => !signal.aborted && look(true) };
+}
+
+/** Takes the thread out of a reading that the address does not vouch for; the composer and the account stay. */
+function settle(reading: PageReading, glance: PageGlance, settled: Settled): PageReading {
+  if (settled === 'ready' || (settled === 'lost' && reading.status !== 'not-ready')) return reading;
+  const status = settled === 'lost' ? 'unreadable' : 'not-ready';
+  const key = `${reading.provider}|${reading.account}|${status}|${glance.token}`;
+  return { ...reading, status, key, subject: null, threadId: null, messages: [] };
+}
