@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { type BookSection, bookSections, formatBookRoute } from '@/lib/ui/book-route';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+
+interface Props {
+  readonly section: BookSection;
+  readonly children: ReactNode;
+}
+
+/** The page around every section: name, the list of sections, the section. */
+export function BookFrame({ section, children }: Props) {
+  const { t } = useCatalogue();
+  return (
+    <div className="book">
+      <header className="book-side">
+        <p className="book-brand">
+          <span className="book-mark" aria-hidden="true">
+            K
+          </span>
+          {t('extension_name')}
+        </p>
+        <nav aria-label={t('book_nav')}>
+          <ul className="book-nav">
+            {bookSections.map((name) => (
+              <li key={name}>
+                <a
+                  href={formatBookRoute({ section: name, clientId: null })}
+                  aria-current={name === section ? 'page' : undefined}
+                >
+                  {t(`book_section_${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="book-promise">{t('book_promise')}</p>
+      </header>
+      <main className="book-main">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CheckedBackup, RecordCounts } from '@/lib/ui/book-backup';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { CountTable } from './count-table';
+import { FocusedHeading } from './focused-heading';
+import { SaveBackupButton } from './save-backup-button';
+
+interface Props {
+  readonly fileName: string;
+  readonly backup: CheckedBackup;
+  readonly present: RecordCounts | null;
+  readonly onSave: () => Promise<string>;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What the file holds and what it replaces, before anything is written. */
+export function ConfirmRestore({ fileName, backup, present, onSave, onConfirm, onCancel }: Props) {
+  const { t, day } = useCatalogue();
+  const kept = present ? Object.values(present).reduce((total, count) => total + count, 0) : null;
+  return (
+    <>
+      <FocusedHeading>{t('book_restore_confirm_title', { name: fileName })}</FocusedHeading>
+      <p>
+        {backup.madeAt && `${t('book_restore_made', { day: day(backup.madeAt.slice(0, 10)) })} `}
+        {kept === null ? t('book_restore_replaces_unknown') : t('book_restore_replaces', { count: kept })}
+      </p>
+      <CountTable counts={backup.counts} present={present} />
+      {kept !== null && kept > 0 && <SaveBackupButton onSave={onSave} label={t('book_save_present_first')} />}
+      <div className="book-row">
+        <button type="button" className="go" onClick={onConfirm}>
+          {t('book_restore_confirm')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      </div>
+    </>
+  );
+}

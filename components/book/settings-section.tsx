@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import {
+  type ListField,
+  listFields,
+  openingChoices,
+  type SettingsOutcome,
+  type SettingsValues,
+} from '@/lib/ui/book-settings';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { ChoiceField } from './choice-field';
+import { LinesField } from './lines-field';
+import { WeekendField } from './weekend-field';
+import { WindowField } from './window-field';
+
+interface Props {
+  readonly values: SettingsValues;
+  /** What is wrong with the entries of a list, as a sentence; null when nothing is. */
+  readonly checkList: (field: ListField, text: string) => string | null;
+  readonly onSave: (values: SettingsValues) => Promise<SettingsOutcome>;
+}
+
+/** Everything that can be set; written only on "Save". */
+export function SettingsSection({ values, checkList, onSave }: Props) {
+  const { t } = useCatalogue();
+  const form = useForm<SettingsValues>({ values, resetOptions: { keepDirtyValues: true } });
+  const { errors, isSubmitting } = form.formState;
+  const [outcome, setOutcome] = useState<SettingsOutcome | null>(null);
+  const save = form.handleSubmit(
+    async (entered) => {
+      setOutcome(null);
+      const result = await onSave(entered);
+      if (result === 'saved') form.reset(entered);
+      setOutcome(result);
+    },
+    () => setOutcome(null),
+  );
+  return (
+    <>
+      <h1>{t('book_section_settings')}</h1>
+      <form onSubmit={save} noValidate className="book-form">
+        <ChoiceField
+          legend={t('book_language')}
+          options={[
+            { value: 'auto', label: t('book_language_auto') },
+            { value: 'en', label: 'English', lang: 'en' },
+            { value: 'zh-CN', label: '简体中文', lang: 'zh-CN' },
+          ]}
+          register={form.register('language')}
+        />
+        <ChoiceField
+          legend={t('book_opening')}
+          hint={t('book_opening_hint')}
+          options={openingChoices.map((value) => ({ value, label: t(`book_opening_${value}`) }))}
+          register={form.register('opening')}
+        />
+        {listFields.map((field) => (
+          <LinesField
+            key={field}
+            label={t(`book_${field.toLowerCase() as Lowercase<ListField>}`)}
+            hint={t(`book_${field.toLowerCase() as Lowercase<ListField>}_hint`)}
+            error={errors[field]?.message ?? null}
+            register={form.register(field, { validate: (text) => checkList(field, text) ?? true })}
+          />
+        ))}
+        <WeekendField control={form.control} />
+        <WindowField error={errors.keptWindowDays?.message ?? null} form={form} />
+        <div className="book-row book-save">
+          <button type="submit" className="go" disabled={isSubmitting}>
+            {t('save')}
+          </button>
+          <span role="status" className={outcome === 'saved' ? 'book-good' : 'book-bad'}>
+            {outcome && t(`book_settings_${outcome}`)}
+          </span>
+        </div>
+      </form>
+    </>
+  );
+}
