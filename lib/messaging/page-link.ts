@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { pageReading } from '@/lib/domain/thread';
 
+export { panelPortName } from './panel-port';
+
 /**
  * The link between a mail page's content script and the sidebar beside it, over a MessagePort (frame) or a runtime port
  * (browser's side panel). Client data never travels towards the page: `FromSidebar` holds only layout and addresses of the
@@ -12,6 +14,8 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('toggle') }),
   /** `docked`: the page made room. `over`: the frame covers text, so the sidebar offers to move it. */
   z.strictObject({ type: z.literal('placed'), placement: z.enum(['docked', 'over']), viewportWidth: z.number() }),
+  /** The person dragged the edge of the frame; the sidebar remembers the width and answers with a layout. */
+  z.strictObject({ type: z.literal('resized'), width: z.number() }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 
@@ -32,8 +36,16 @@ export type FromSidebar =
   /** Asks for the present reading once more. */
   | { readonly type: 'read-again' };
 
-/** Name of the runtime port that the side panel opens to the content script of the active tab. */
-export const panelPortName = 'kept-panel';
+/** The sidebar's end of the link. It is quiet until `onMessage` is called first, so that no message is missed. */
+export interface PageLink {
+  readonly kind: 'frame' | 'panel';
+  /** Origin of the mail page as the browser vouches for it; null in the side panel, which is not told. */
+  readonly origin: string | null;
+  readonly send: (message: FromSidebar) => void;
+  /** Hears what the page sends, already checked against `fromPage`; the answer stops it. */
+  readonly onMessage: (listener: (message: FromPage) => void) => () => void;
+  readonly close: () => void;
+}
 
 /** What the content script posts to the frame, once, on load; the port travels with it. */
 export interface Handshake {

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { Reader } from '@/lib/app/reader';
+import type { StoreStatus } from '@/lib/app/store-status';
+import type { Writer } from '@/lib/app/writer';
+import { readRequests } from './read-requests';
+import { writeRequests } from './write-requests';
+
+/** Who may send a message: pages of the extension, told by their path. A content script is none of them. */
+export const senderRoles = ['sidebar', 'book'] as const;
+export type SenderRole = (typeof senderRoles)[number];
+
+export interface MessageKind {
+  readonly request: z.ZodMiniType;
+  readonly roles: readonly SenderRole[];
+}
+
+const nothing = z.null();
+const everyPage = senderRoles;
+
+type Named<Prefix extends string, Port> = {
+  [Name in keyof Port & string as `${Prefix}/${Name}`]: Port[Name] extends (
+    request: infer Request,
+  ) => Promise<infer Response>
+    ? { request: Request; response: Response }
+    : never;
+};
+
+interface StoreMessages {
+  /** Whether the background has its store, and which. */
+  'store/status': { request: null; response: StoreStatus };
+  /** Begins anew after a loss, because the user said so. */
+  'store/start-empty': { request: null; response: StoreStatus };
+}
+
+/** Name -> what is asked and what is answered. */
+export type Messages = Named<'read', Reader> & Named<'write', Writer> & StoreMessages;
+export type MessageName = keyof Messages;
+export type Request<Name extends MessageName> = Messages[Name]['request'];
+export type Response<Name extends MessageName> = Messages[Name]['response'];
+
+/** Every message that the background answers; there is no other way in. */
+export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
+  'store/status': { request: nothing, roles: everyPage },
+  'store/start-empty': { request: nothing, roles: everyPage },
+  'read/findPeople': { request: readRequests.findPeople, roles: everyPage },
+  'read/findLookalikes': { request: readRequests.findLookalikes, roles: everyPage },
+  'read/clientRows': { request: readRequests.clientRows, roles: everyPage },
+  'read/moreCommitments': { request: readRequests.moreCommitments, roles: everyPage },
+  'read/listClients': { request: readRequests.listClients, roles: everyPage },
+  'read/clientFile': { request: readRequests.clientFile, roles: everyPage },
+  'read/loadDraft': { request: readRequests.loadDraft, roles: everyPage },
+  'write/saveClient': { request: writeRequests.saveClient, roles: everyPage },
+  'write/settleCommitment': { request: writeRequests.settleCommitment, roles: everyPage },
+  'write/undo': { request: writeRequests.undo, roles: everyPage },
+  'write/linkThread': { request: writeRequests.linkThread, roles: everyPage },
+  'write/saveSettings': { request: writeRequests.saveSettings, roles: everyPage },
+  'write/saveDraft': { request: writeRequests.saveDraft, roles: everyPage },
+  'write/recordHealth': { request: writeRequests.recordHealth, roles: everyPage },
+};

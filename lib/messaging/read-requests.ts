@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import type { Reader } from '@/lib/app/reader';
+import { calendarDay } from '@/lib/domain/calendar-day';
+import { direction } from '@/lib/domain/commitment';
+import { recordId } from '@/lib/domain/record';
+import { threadLimits } from '@/lib/domain/thread';
+
+const text = z.string().check(z.maxLength(threadLimits.text));
+const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+/** Rows that one answer may hold. */
+const limit = z.int().check(z.minimum(0), z.maximum(1000));
+
+/** What a read over messages may ask; the shape of each is the parameter of the method in `Reader`. */
+export const readRequests = {
+  findPeople: z.strictObject({
+    // A thread names up to `people` persons in each of From, To and Cc of each message.
+    addresses: z.array(text).check(z.maxLength(10_000)),
+    domains: z.array(text).check(z.maxLength(10_000)),
+    threadKey: z.nullable(recordId),
+  }),
+  findLookalikes: z.array(text).check(z.maxLength(10_000)),
+  clientRows: z.strictObject({ clientId: recordId, windowFrom: calendarDay, windowTo: calendarDay, limit }),
+  moreCommitments: z.strictObject({ clientId: recordId, direction, offset: count, limit }),
+  listClients: z.strictObject({ prefix: text, limit, offset: count }),
+  clientFile: recordId,
+  loadDraft: text,
+} satisfies { [Name in keyof Reader]: z.ZodMiniType<Parameters<Reader[Name]>[0]> };

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Writer } from '@/lib/app/writer';
+import { calendarDay } from '@/lib/domain/calendar-day';
+import { client } from '@/lib/domain/client';
+import { missReason } from '@/lib/domain/commitment';
+import { contact } from '@/lib/domain/contact';
+import { engagement } from '@/lib/domain/engagement';
+import { provider } from '@/lib/domain/evidence';
+import { longText, recordId, shortText } from '@/lib/domain/record';
+import { type RecordKind, recordSchemas } from '@/lib/domain/record-kind';
+import { settings } from '@/lib/domain/settings';
+
+const commandId = z.string().check(z.minLength(8), z.maxLength(100));
+const expectedVersion = z.int().check(z.minimum(0));
+const seen = { expectedVersion };
+const bookkeeping = {
+  version: true,
+  createdAt: true,
+  updatedAt: true,
+  counter: true,
+  deviceId: true,
+  deletedAt: true,
+} as const;
+
+const settlement = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('kept'), on: calendarDay, missReason: z.nullable(missReason) }),
+  z.strictObject({ state: z.literal('missed'), on: calendarDay, missReason }),
+  z.strictObject({ state: z.literal('withdrawn'), on: calendarDay }),
+]);
+
+/** What a write may ask; the shape of each is the parameter of the method in `Writer`. */
+export const writeRequests = {
+  saveClient: z.strictObject({
+    commandId,
+    client: z.extend(z.omit(client, bookkeeping), seen),
+    contacts: z.array(z.extend(z.omit(contact, bookkeeping), seen)).check(z.maxLength(1000)),
+    removedContacts: z.array(z.strictObject({ id: recordId, expectedVersion })).check(z.maxLength(1000)),
+    engagements: z.array(z.extend(z.omit(engagement, bookkeeping), seen)).check(z.maxLength(1000)),
+  }),
+  settleCommitment: z.strictObject({ commandId, id: recordId, expectedVersion, settlement }),
+  undo: z.strictObject({
+    commandId,
+    kind: z.enum(Object.keys(recordSchemas) as [RecordKind, ...RecordKind[]]),
+    id: recordId,
+    expectedVersion,
+  }),
+  linkThread: z.strictObject({ commandId, threadKey: recordId, clientId: z.nullable(recordId) }),
+  saveSettings: z.strictObject({ commandId, settings: z.extend(z.omit(settings, bookkeeping), seen) }),
+  saveDraft: z.strictObject({ key: shortText, text: longText }),
+  recordHealth: z.strictObject({
+    day: calendarDay,
+    provider,
+    parts: z.array(shortText).check(z.maxLength(100)),
+  }),
+} satisfies { [Name in keyof Writer]: z.ZodMiniType<Parameters<Writer[Name]>[0]> };

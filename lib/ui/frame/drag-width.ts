@@ -1,0 +1,42 @@
+import type { SidebarLayout } from '@/lib/messaging/page-link';
+import { clampWidth } from './frame-geometry';
+
+/**
+ * Lets a pointer drag the frame's inner edge. `onDrag` gets each width on the way, `onDropped` the last one (CSS px).
+ * Capture keeps the moves here even over the frame, which would swallow them.
+ */
+export function dragWidth(options: {
+  handle: HTMLElement;
+  view: Window;
+  signal: AbortSignal;
+  side: () => SidebarLayout['side'];
+  onDrag: (width: number) => void;
+  onDropped: (width: number) => void;
+}): void {
+  const { handle, view, signal, side, onDrag, onDropped } = options;
+  let dragged: number | null = null;
+  const listen = (
+    type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+    act: (e: PointerEvent) => void,
+  ) => handle.addEventListener(type, (event) => event.isTrusted && act(event), { signal });
+
+  const widthAt = (event: PointerEvent): number =>
+    clampWidth(side() === 'right' ? view.innerWidth - event.clientX : event.clientX);
+
+  const drop = (): void => {
+    if (dragged !== null) onDropped(dragged);
+    dragged = null;
+  };
+  listen('pointerdown', (event) => {
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    dragged = widthAt(event);
+  });
+  listen('pointermove', (event) => {
+    if (dragged === null) return;
+    dragged = widthAt(event);
+    onDrag(dragged);
+  });
+  listen('pointerup', drop);
+  listen('pointercancel', drop);
+}

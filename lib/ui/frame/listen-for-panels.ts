@@ -1,0 +1,32 @@
+import type { FromSidebar } from '@/lib/messaging/page-link';
+import { panelPortName } from '@/lib/messaging/panel-port';
+import type { Browser } from '@/lib/platform/page-browser';
+import type { Join } from './page-end';
+
+/**
+ * Links the browser's side panel, and any page of the extension that asks, with this mail page. The frame's layout is none
+ * of their business. Nobody but the extension's own pages is heard.
+ */
+export function listenForPanels(options: {
+  runtime: Pick<typeof Browser.runtime, 'id' | 'onConnect'>;
+  extensionOrigin: string;
+  signal: AbortSignal;
+  join: Join;
+  follow: (message: FromSidebar) => void;
+}): void {
+  const { runtime, extensionOrigin, signal, join, follow } = options;
+  const accept = (port: Browser.runtime.Port): void => {
+    const { sender } = port;
+    const ownPage = sender?.tab === undefined || sender.url?.startsWith(`${extensionOrigin}/`);
+    if (port.name !== panelPortName || sender?.id !== runtime.id || !ownPage) return;
+    port.onMessage.addListener((message: FromSidebar) => {
+      if (message.type !== 'layout') follow(message);
+    });
+    const leave = join((message) => port.postMessage(message));
+    port.onDisconnect.addListener(leave);
+    signal.addEventListener('abort', leave);
+  };
+  runtime.onConnect.addListener(accept);
+  // After an update the API object is gone, and with it the listener.
+  signal.addEventListener('abort', () => runtime.id && runtime.onConnect.removeListener(accept));
+}

@@ -1,0 +1,89 @@
+import type { SidebarLayout } from '@/lib/messaging/page-link';
+import { dragWidth } from './drag-width';
+import { createFrameElements, hostTag } from './frame-elements';
+import { handOverPort } from './hand-over-port';
+import { keepInPlace } from './keep-in-place';
+import { createPageRoom, type Placement } from './page-room';
+
+export interface SidebarFrame {
+  readonly setLayout: (layout: SidebarLayout) => void;
+  /** Measures again whether the frame covers the mail; answers through `onPlaced` only when something changed. */
+  readonly measure: () => void;
+  readonly releaseFocus: () => void;
+}
+
+/**
+ * Puts the sidebar's page into the mail page, hidden until the sidebar asks for a layout.
+ * It ends with `signal`: the element leaves and the page gets its room back.
+ */
+export function mountSidebarFrame(options: {
+  page: Document;
+  view: Window;
+  /** Address and static origin of the sidebar's page. */
+  url: string;
+  origin: string;
+  signal: AbortSignal;
+  textArea: () => Element | null;
+  onPort: (port: MessagePort) => void;
+  onPlaced: (placement: Placement, viewportWidth: number) => void;
+  onResized: (width: number) => void;
+}): SidebarFrame {
+  const { page, view, url, origin, signal, textArea, onPort, onPlaced, onResized } = options;
+  // An older version of the extension may have left its frame behind: Firefox injects the new script at once.
+  for (const old of Array.from(page.querySelectorAll(`html > ${hostTag}`))) old.remove();
+
+  const room = createPageRoom(page, view);
+  const elements = createFrameElements(page);
+  let layout: SidebarLayout = { shape: 'hidden', side: 'right', width: 340 };
+  let lastPlaced = '';
+
+  const draw = (shown = layout): void => {
+    elements.draw(shown, view.innerWidth);
+    room.give(shown);
+  };
+  const measure = (): void => {
+    const placement = room.measure(layout, textArea());
+    const placed = `${placement} ${view.innerWidth}`;
+    if (placed === lastPlaced) return;
+    lastPlaced = placed;
+    onPlaced(placement, view.innerWidth);
+  };
+  const setLayout = (next: SidebarLayout): void => {
+    layout = next;
+    draw();
+    measure();
+  };
+  const attach = (): void => {
+    handOverPort(elements.iframe, { url, origin, signal, onPort });
+    draw();
+    page.documentElement.append(elements.host);
+  };
+
+  attach();
+  keepInPlace({
+    page,
+    host: elements.host,
+    signal,
+    isIntact: () => elements.isIntact() && room.isIntact(),
+    restore: attach,
+    redraw: draw,
+    onGivenUp: room.takeBack,
+  });
+  dragWidth({
+    handle: elements.handle,
+    view,
+    signal,
+    side: () => layout.side,
+    onDrag: (width) => setLayout({ ...layout, width }),
+    onDropped: onResized,
+  });
+
+  view.addEventListener('resize', (event) => event.isTrusted && setLayout(layout), { signal });
+  view.addEventListener('beforeprint', () => draw({ ...layout, shape: 'hidden' }), { signal });
+  view.addEventListener('afterprint', () => draw(), { signal });
+  signal.addEventListener('abort', () => {
+    room.takeBack();
+    elements.host.remove();
+  });
+  return { setLayout, measure, releaseFocus: () => elements.host.blur() };
+}

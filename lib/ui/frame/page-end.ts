@@ -1,0 +1,44 @@
+import type { FromPage, FromSidebar } from '@/lib/messaging/page-link';
+
+/** One sidebar that listens to this page: the frame, or a side panel. */
+export type Listener = (message: FromPage) => void;
+
+/** Adds a sidebar; the answer takes it away again. */
+export type Join = (listener: Listener) => () => void;
+
+/** What the page last said of each kind that still holds; a listener that comes later hears it at once. */
+export interface PageEnd {
+  readonly say: (message: FromPage) => void;
+  readonly join: Join;
+}
+
+export function createPageEnd(): PageEnd {
+  const listeners = new Set<Listener>();
+  const standing = new Map<FromPage['type'], FromPage>();
+  return {
+    say: (message) => {
+      if (message.type === 'reading' || message.type === 'placed') standing.set(message.type, message);
+      for (const listener of listeners) listener(message);
+    },
+    join: (listener) => {
+      listeners.add(listener);
+      for (const message of standing.values()) listener(message);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What the page does for a sidebar. */
+export interface Orders {
+  readonly layout: (message: Extract<FromSidebar, { type: 'layout' }>) => void;
+  readonly releaseFocus: () => void;
+  readonly readAgain: () => void;
+}
+
+/** Follows one message of the sidebar. A link to another origin than the page's own is refused. */
+export function obey(message: FromSidebar, orders: Orders, location: Location): void {
+  if (message.type === 'layout') orders.layout(message);
+  else if (message.type === 'release-focus') orders.releaseFocus();
+  else if (message.type === 'read-again') orders.readAgain();
+  else if (URL.parse(message.link)?.origin === location.origin) location.assign(message.link);
+}

@@ -1,0 +1,76 @@
+import type { PageReading } from '@/lib/domain/thread';
+import type { FromSidebar } from '@/lib/messaging/page-link';
+import { toggleMessage } from '@/lib/messaging/panel-port';
+import { pageBrowser } from '@/lib/platform/page-browser';
+import { sidebarAddress } from './extension-address';
+import { joinFramePort } from './join-frame-port';
+import { listenForPanels } from './listen-for-panels';
+import { mountSidebarFrame } from './mount-sidebar-frame';
+import { createPageEnd, obey } from './page-end';
+
+/** The part of WXT's context that is used; `isInvalid` also ends `signal` when the extension was updated. */
+interface ScriptContext {
+  readonly signal: AbortSignal;
+  readonly isInvalid: boolean;
+}
+
+/** Starts reading the page; `lib/mail/watch-page` with an adapter. */
+type Watch = (options: { signal: AbortSignal; onReading: (reading: PageReading) => void }) => { readAgain: () => void };
+
+/**
+ * The whole content script: the frame, the link to every sidebar, and the watcher of the page. It knows no client data,
+ * and calls nothing of the extension but what it needs to be found.
+ */
+export function runBesidePage(options: { context: ScriptContext; watch: Watch; textArea: () => Element | null }): void {
+  const { context, watch, textArea } = options;
+  const { signal } = context;
+  // Attachments open as images, PDF or plain text under the same address.
+  if (document.contentType !== 'text/html') return;
+
+  const { runtime } = pageBrowser;
+  const { url, origin } = sidebarAddress(runtime);
+  const pageEnd = createPageEnd();
+  let leaveFrame = (): void => {};
+
+  const frame = mountSidebarFrame({
+    page: document,
+    view: window,
+    url,
+    origin,
+    signal,
+    textArea,
+    onPort: (port) => {
+      leaveFrame();
+      leaveFrame = joinFramePort(port, pageEnd.join, follow);
+    },
+    onPlaced: (placement, viewportWidth) => pageEnd.say({ type: 'placed', placement, viewportWidth }),
+    onResized: (width) => pageEnd.say({ type: 'resized', width }),
+  });
+
+  const watcher = watch({
+    signal,
+    onReading: (reading) => {
+      if (context.isInvalid) return;
+      pageEnd.say({ type: 'reading', reading });
+      frame.measure();
+    },
+  });
+
+  const follow = (message: FromSidebar): void =>
+    obey(
+      message,
+      {
+        layout: ({ layout }) => frame.setLayout(layout),
+        releaseFocus: frame.releaseFocus,
+        readAgain: watcher.readAgain,
+      },
+      location,
+    );
+
+  listenForPanels({ runtime, extensionOrigin: origin, signal, join: pageEnd.join, follow });
+  const onToggle = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
+    if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
+  };
+  runtime.onMessage.addListener(onToggle);
+  signal.addEventListener('abort', () => leaveFrame());
+}
