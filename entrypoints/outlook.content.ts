@@ -1,8 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { outlookHosts, matchPatterns } from '@/lib/platform/mail-hosts';
+import { outlookAdapter } from '@/lib/mail/outlook/outlook-adapter';
+import { watchPage } from '@/lib/mail/watch-page';
+import { matchPatterns, outlookHosts } from '@/lib/platform/mail-hosts';
+import { runBesidePage } from '@/lib/ui/frame/run-beside-page';
 
 export default defineContentScript({
   matches: matchPatterns(outlookHosts),
   runAt: 'document_start',
-  main() {},
+  // The page need not hear the extension's id.
+  noScriptStartedPostMessage: true,
+  main: (context) => runBesidePage({ context, adapter: outlookAdapter, watchPage }),
 });

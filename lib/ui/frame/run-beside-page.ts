@@ -1,4 +1,5 @@
-import type { PageReading } from '@/lib/domain/thread';
+import type { MailAdapter } from '@/lib/mail/mail-adapter';
+import type { PageWatch, WatchPageOptions } from '@/lib/mail/watch-page';
 import type { FromSidebar } from '@/lib/messaging/page-link';
 import { toggleMessage } from '@/lib/messaging/panel-port';
 import { pageBrowser } from '@/lib/platform/page-browser';
@@ -14,15 +15,16 @@ interface ScriptContext {
   readonly isInvalid: boolean;
 }
 
-/** Starts reading the page; `lib/mail/watch-page` with an adapter. */
-type Watch = (options: { signal: AbortSignal; onReading: (reading: PageReading) => void }) => { readAgain: () => void };
-
 /**
  * The whole content script: the frame, the link to every sidebar, and the watcher of the page. It knows no client data,
  * and calls nothing of the extension but what it needs to be found.
  */
-export function runBesidePage(options: { context: ScriptContext; watch: Watch; textArea: () => Element | null }): void {
-  const { context, watch, textArea } = options;
+export function runBesidePage(options: {
+  context: ScriptContext;
+  adapter: MailAdapter;
+  watchPage: (options: WatchPageOptions) => PageWatch;
+}): void {
+  const { context, adapter, watchPage } = options;
   const { signal } = context;
   // Attachments open as images, PDF or plain text under the same address.
   if (document.contentType !== 'text/html') return;
@@ -38,7 +40,7 @@ export function runBesidePage(options: { context: ScriptContext; watch: Watch; t
     url,
     origin,
     signal,
-    textArea,
+    textArea: () => adapter.textArea(document),
     onPort: (port) => {
       leaveFrame();
       leaveFrame = joinFramePort(port, pageEnd.join, follow);
@@ -47,7 +49,10 @@ export function runBesidePage(options: { context: ScriptContext; watch: Watch; t
     onResized: (width) => pageEnd.say({ type: 'resized', width }),
   });
 
-  const watcher = watch({
+  const watcher = watchPage({
+    adapter,
+    document,
+    window,
     signal,
     onReading: (reading) => {
       if (context.isInvalid) return;

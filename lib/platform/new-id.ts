@@ -1,0 +1,2 @@
+/** A random id for a record or a command. */
+export const newId = (): string => crypto.randomUUID();
