@@ -1,0 +1,68 @@
+import type { Compose, Person } from '@/lib/domain/thread';
+import { cleanText } from '../clean-text';
+import { isVisible } from '../is-visible';
+import { collectPeople, readPerson } from '../read-people';
+import { readText } from '../read-text';
+import type { PartFinder } from '../select-part';
+import { judgeDraft } from './is-quoted';
+import { type GmailPart, mailText } from './selectors';
+
+/** The composer in front: the one with the caret, else a window over the page, else the first; null when none is open. */
+export function findEditor(page: Document, find: PartFinder<GmailPart>): Element | null {
+  const editors = find.all('editor', page, (element) => !element.closest(mailText) && isVisible(element));
+  const active = page.activeElement;
+  return (
+    editors.find((editor) => editor === active || composerOf(editor).contains(active)) ??
+    editors.find((editor) => editor.closest('[role="dialog"]')) ??
+    editors[0] ??
+    null
+  );
+}
+
+/** The region of one composer; in a page without it, the whole page. */
+export const composerOf = (editor: Element): Element =>
+  editor.closest('[data-compose-id]') ??
+  editor.closest('[role="region"], [role="dialog"], form') ??
+  editor.ownerDocument.body;
+
+/** What the composer in front holds; `ownWindow`: the page is nothing but a composer. */
+export function readCompose(page: Document, find: PartFinder<GmailPart>, ownWindow: boolean): Compose | null {
+  const editor = findEditor(page, find);
+  if (!editor) return null;
+  const composer = composerOf(editor);
+  const surface = ownWindow ? 'window' : surfaceOf(editor);
+  const subject = find.one('subjectBox', composer) as HTMLInputElement | null;
+  return {
+    kind: kindOf(composer, surface),
+    surface,
+    to: readWell(composer, 'to'),
+    cc: readWell(composer, 'cc'),
+    subject: subject && (cleanText(subject.value) ?? ''),
+    body: readText(editor, { judge: judgeDraft }),
+  };
+}
+
+function surfaceOf(editor: Element): Compose['surface'] {
+  if (editor.closest('[role="listitem"]')) return 'inline';
+  return editor.closest('.aSs, .aSt') ? 'fullscreen' : 'popup';
+}
+
+function kindOf(composer: Element, surface: Compose['surface']): Compose['kind'] {
+  // The only trace of the kind is the picture on the button that changes it.
+  if (composer.querySelector('[role="button"] img.mK')) return 'replyAll';
+  if (composer.querySelector('[role="button"] img.mL')) return 'reply';
+  if (composer.querySelector('[role="button"] img.mI')) return 'forward';
+  const answers = ['rm', 'rt'].some((name) => composer.querySelector(`input[name="${name}"][value]:not([value=""])`));
+  return answers || surface === 'inline' ? null : 'new';
+}
+
+/** Null when the composer has no such field. */
+function readWell(composer: Element, name: 'to' | 'cc'): Person[] | null {
+  const well = composer.querySelector(`[name="${name}"]`);
+  if (!well) return null;
+  return collectPeople(
+    [...well.querySelectorAll('[role="option"]')].map((chip) =>
+      readPerson(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id')),
+    ),
+  );
+}
