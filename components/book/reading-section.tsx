@@ -32,11 +32,11 @@ export function ReadingSection({ health, errors, report, onCopy }: Props) {
         {errors.length === 0 && <p>{t('book_errors_none')}</p>}
         <ul className="book-log">
           {errors.map((error) => (
-            <li key={`${error.at} ${error.text}`}>
+            <li key={`${error.at} ${error.stack}`}>
               <span className="book-quiet">
-                {t('book_error_when', { day: day(error.at.slice(0, 10)), count: error.count })}
+                {t('book_error_when', { day: day(error.at.slice(0, 10)), name: error.name })}
               </span>
-              <code>{error.text}</code>
+              <code>{error.stack}</code>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { useForm } from 'react-hook-form';
 import {
   type ListField,
   listFields,
-  openingChoices,
+  opensChoices,
   type SettingsOutcome,
   type SettingsValues,
 } from '@/lib/ui/book-settings';
@@ -49,10 +49,10 @@ export function SettingsSection({ values, checkList, onSave }: Props) {
           register={form.register('language')}
         />
         <ChoiceField
-          legend={t('book_opening')}
-          hint={t('book_opening_hint')}
-          options={openingChoices.map((value) => ({ value, label: t(`book_opening_${value}`) }))}
-          register={form.register('opening')}
+          legend={t('book_opens')}
+          hint={t('book_opens_hint')}
+          options={opensChoices.map((value) => ({ value, label: t(`book_opens_${value}`) }))}
+          register={form.register('opens')}
         />
         {listFields.map((field) => (
           <LinesField

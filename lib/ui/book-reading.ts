@@ -9,10 +9,11 @@ export interface HealthRow {
 
 /** An error of the extension itself, without anything a person wrote. */
 export interface LoggedError {
-  /** ISO 8601 in UTC, of the last time. */
+  /** ISO 8601 in UTC, of the first time. */
   readonly at: string;
-  readonly text: string;
-  readonly count: number;
+  readonly name: string;
+  /** Functions and places in the extension's own files, one on each line. */
+  readonly stack: string;
 }
 
 export interface HealthDay {
@@ -53,7 +54,7 @@ export function formatReadingReport(report: {
   readonly errors: readonly LoggedError[];
 }): string {
   const health = report.health.map(({ day, provider, part, count }) => `${day} ${provider} ${part} ×${count}`);
-  const errors = report.errors.map(({ at, text, count }) => `${at} ×${count} ${text}`);
+  const errors = report.errors.map(({ at, name, stack }) => [`${at} ${name}`, ...stack.split('\n')].join('\n  '));
   return [`Kept ${report.version}, ${report.browser}`, '', 'Reading', ...health, '', 'Errors', ...errors, ''].join(
     '\n',
   );

@@ -11,7 +11,7 @@ export interface BookRoute {
 export function parseBookRoute(hash: string): BookRoute {
   const [name, id] = hash.replace(/^#/, '').split('/');
   const section = bookSections.find((known) => known === name) ?? 'clients';
-  return { section, clientId: section === 'clients' && id ? decode(id) : null };
+  return { section, clientId: name === 'clients' && id ? decode(id) : null };
 }
 
 export function formatBookRoute(route: BookRoute): string {

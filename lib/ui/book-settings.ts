@@ -1,8 +1,8 @@
 import type { LanguageChoice } from './catalogue/choose-language';
 
-export const openingChoices = ['known', 'always', 'never'] as const;
+export const opensChoices = ['known', 'always', 'never'] as const;
 /** When the sidebar opens by itself. */
-export type OpeningChoice = (typeof openingChoices)[number];
+export type OpensChoice = (typeof opensChoices)[number];
 
 export const listFields = ['ownAddresses', 'ownDomains', 'ignoredAddresses', 'ignoredDomains'] as const;
 export type ListField = (typeof listFields)[number];
@@ -10,7 +10,7 @@ export type ListField = (typeof listFields)[number];
 /** What the settings form edits, as text where a person types: lists have one entry on each line. */
 export interface SettingsValues extends Record<ListField, string> {
   language: LanguageChoice;
-  opening: OpeningChoice;
+  opens: OpensChoice;
   /** ISO week days, 1 = Monday. */
   weekend: number[];
   keptWindowDays: string;

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bookSections, formatBookRoute, parseBookRoute } from '@/lib/ui/book-route';
+
+test('every place survives the address bar', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...bookSections), fc.string({ unit: 'binary', minLength: 1 }), (section, id) => {
+      const wellFormed = id.isWellFormed() ? id : 'id';
+      const route = { section, clientId: section === 'clients' ? wellFormed : null };
+      expect(parseBookRoute(formatBookRoute(route))).toEqual(route);
+    }),
+  );
+});
+
+test.each(['', '#', '#nothing', '#nothing/x', '#__proto__'])('%s leads to the clients', (hash) => {
+  expect(parseBookRoute(hash)).toEqual({ section: 'clients', clientId: null });
+});
+
+test('a broken escape opens the list, not a client', () => {
+  expect(parseBookRoute('#clients/%E0%A4%A')).toEqual({ section: 'clients', clientId: null });
+});
