@@ -1,0 +1,71 @@
+import type { Message, PageReading } from '@/lib/domain/thread';
+import { blankReading } from '@/lib/mail/blank-reading';
+import { cleanText } from '@/lib/mail/clean-text';
+import type { MailAdapter, PageGlance } from '@/lib/mail/mail-adapter';
+import { mailLimits } from '@/lib/mail/mail-limits';
+import { isHostPart } from './find-cards';
+import { nameAddresses } from './name-addresses';
+import type { OpenThread } from './open-thread';
+import { outlookGlance } from './outlook-glance';
+import { findOutlookState, type OutlookState } from './outlook-state';
+import { readOutlookAccount } from './read-outlook-account';
+import { readOutlookCompose } from './read-outlook-compose';
+import { readOutlookMessage } from './read-outlook-message';
+import { readingKey } from './reading-key';
+
+const provider = 'outlook';
+
+/** Reads Outlook on the web, for work and for home. */
+export const outlookAdapter: MailAdapter = {
+  provider,
+  glance(page: Document, address: URL): PageGlance {
+    try {
+      return outlookGlance(findOutlookState(page, address));
+    } catch {
+      return { token: null, shown: null, key: 'unreadable' };
+    }
+  },
+  readPage(page: Document, address: URL): PageReading {
+    try {
+      return read(findOutlookState(page, address), address);
+    } catch {
+      return { ...blankReading(provider, address, 'unreadable'), health: ['outlook.page:missing'] };
+    }
+  },
+  textArea: (page: Document): Element | null =>
+    findOutlookState(page, new URL(page.location.href)).open?.container ?? null,
+};
+
+function read(state: OutlookState, url: URL): PageReading {
+  const { find, page, open, composer, address } = state;
+  const shown = state.status === 'thread' ? open : null;
+  const messages = shown ? readMessages(state, shown) : [];
+  const thread = composer && open?.container.contains(composer) ? messages : null;
+  // Whoever wrote cannot be told from any card: better to say so than to show a thread without people.
+  const status = shown && messages.every(({ from }) => from === null) ? 'unreadable' : state.status;
+  const reading = {
+    ...blankReading(provider, url, status),
+    view: state.view,
+    account: readOutlookAccount(find, page),
+    subject: shown && readSubject(state, shown),
+    threadId: shown?.threadId ?? null,
+    messages,
+    compose: composer && readOutlookCompose(find, composer, { isWindow: address.window !== 'mailbox', thread }),
+    health: find.health(),
+  };
+  return { ...reading, key: readingKey(reading, address.id) };
+}
+
+function readMessages({ find, page }: OutlookState, { cards, row }: OpenThread): Message[] {
+  const language = page.documentElement.lang || 'en';
+  const newest = cards.slice(-mailLimits.messages);
+  return nameAddresses(
+    newest.map((card) => readOutlookMessage(find, card, language)),
+    row,
+  );
+}
+
+function readSubject({ find, page }: OutlookState, { container }: OpenThread): string | null {
+  const heading = find.need('subject', find.one('pane', page, isHostPart) ?? container, isHostPart);
+  return cleanText(heading?.getAttribute('title')) ?? cleanText(heading?.textContent);
+}
