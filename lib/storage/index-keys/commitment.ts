@@ -1,0 +1,13 @@
+import type { Commitment } from '@/lib/domain/commitment';
+import type { IndexKeysOf } from './index-keys-of';
+
+/** Sorts commitments without a due day after all others. */
+const noDueDay = '9999-99-99';
+
+export function commitmentKeys(commitment: Commitment): IndexKeysOf<'commitment'> {
+  const { clientId, direction, dueDay } = commitment;
+  const keys: IndexKeysOf<'commitment'> = {};
+  if (commitment.state === 'open') keys.open = [clientId, direction, dueDay ?? noDueDay];
+  if (direction === 'ours' && dueDay !== null) keys.oursDue = [clientId, dueDay];
+  return keys;
+}

@@ -1,0 +1,22 @@
+import type { RecordKind } from '@/lib/domain/record-kind';
+
+interface KeysByKind {
+  /** `domain` and `lookalike` have one entry per value; `name` is folded. */
+  client: { domain: string[]; lookalike: string[]; name: string };
+  /** client: [clientId, folded name] */
+  contact: { address: string[]; client: [string, string] };
+  /** client: [clientId, 0 = open or 1 = closed, newest start first] */
+  engagement: { client: [string, number, number] };
+  /** open: [clientId, direction, due day]; oursDue: [clientId, due day] */
+  commitment: { open?: [string, string, string]; oursDue?: [string, string] };
+  /** pending: [clientId, day its state began] */
+  changeRequest: { pending: [string, string] };
+  /** newest: [clientId, newest day first] */
+  satisfaction: { newest: [string, number] };
+  touchpoint: { newest: [string, number] };
+  threadLink: never;
+  settings: never;
+}
+
+/** What the indexes of one kind sort by. Rows with equal keys follow each other by id. */
+export type IndexKeysOf<K extends RecordKind> = KeysByKind[K];

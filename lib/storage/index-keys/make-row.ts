@@ -1,0 +1,33 @@
+import type { RecordKind, RecordOf } from '@/lib/domain/record-kind';
+import type { Row } from '../schema';
+import { changeRequestKeys } from './change-request';
+import { clientKeys } from './client';
+import { commitmentKeys } from './commitment';
+import { contactKeys } from './contact';
+import { engagementKeys } from './engagement';
+import type { IndexKeysOf } from './index-keys-of';
+import { newestFirst } from './newest-first';
+
+export type LookalikeKeys = (domain: string) => readonly string[];
+
+type KeysByKind = {
+  [K in RecordKind]: (record: RecordOf<K>, lookalikeKeys: LookalikeKeys) => IndexKeysOf<K> | undefined;
+};
+
+const keysByKind: KeysByKind = {
+  client: clientKeys,
+  contact: contactKeys,
+  engagement: engagementKeys,
+  commitment: commitmentKeys,
+  changeRequest: changeRequestKeys,
+  satisfaction: (response) => ({ newest: [response.clientId, newestFirst(response.on)] }),
+  touchpoint: (touchpoint) => ({ newest: [touchpoint.clientId, newestFirst(touchpoint.on)] }),
+  threadLink: () => undefined,
+  settings: () => undefined,
+};
+
+/** The record with what its indexes sort by; a tombstone gets no keys. */
+export function makeRow<K extends RecordKind>(kind: K, record: RecordOf<K>, lookalikeKeys: LookalikeKeys): Row<K> {
+  const keys = record.deletedAt === null ? keysByKind[kind](record, lookalikeKeys) : undefined;
+  return (keys === undefined ? record : { ...record, keys }) as Row<K>;
+}

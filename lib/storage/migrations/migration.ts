@@ -1,0 +1,12 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/** A database of any past version: its stores and rows have no known type. */
+export type AnyDatabase = IDBPDatabase<unknown>;
+export type AnyUpgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
+/** One step from the version before to `version`. */
+export interface Migration {
+  readonly version: number;
+  /** May await requests of `upgrade` only: awaiting anything else ends the transaction, and later writes are lost. */
+  readonly migrate: (database: AnyDatabase, upgrade: AnyUpgrade) => void | Promise<void>;
+}
