@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Mark } from '@/components/common/mark';
 import { type BookSection, bookSections, formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 
@@ -14,9 +15,7 @@ export function BookFrame({ section, children }: Props) {
     <div className="book">
       <header className="book-side">
         <p className="book-brand">
-          <span className="book-mark" aria-hidden="true">
-            K
-          </span>
+          <Mark name={null} small />
           {t('extension_name')}
         </p>
         <nav aria-label={t('book_nav')}>

@@ -1,3 +1,5 @@
+import { ForeignText } from '@/components/common/foreign-text';
+import { Mark } from '@/components/common/mark';
 import type { Client } from '@/lib/domain/client';
 import { formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
@@ -11,10 +13,8 @@ export function ClientRow({ client }: { readonly client: Client }) {
   return (
     <li>
       <a className="book-client" href={formatBookRoute({ section: 'clients', clientId: client.id })}>
-        <span className="book-mark" aria-hidden="true">
-          {[...client.name][0]}
-        </span>
-        <bdi className="book-client-name">{client.name}</bdi>
+        <Mark name={client.name} small />
+        <ForeignText className="book-client-name">{client.name}</ForeignText>
         <span className="book-quiet">
           <bdi>{client.domains.slice(0, domainsShown).join(', ')}</bdi>
           {more > 0 && ` ${t('book_clients_more_domains', { count: more })}`}

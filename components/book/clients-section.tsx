@@ -1,3 +1,4 @@
+import { Button } from '@/components/common/button';
 import type { Client } from '@/lib/domain/client';
 import { formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
@@ -23,7 +24,7 @@ export function ClientsSection({ prefix, clients, offset, hasMore, onPrefix, onE
     <>
       <div className="book-title">
         <h1>{t('book_section_clients')}</h1>
-        <a className="book-button go" href={formatBookRoute({ section: 'clients', clientId: 'new' })}>
+        <a className="book-button" href={formatBookRoute({ section: 'clients', clientId: 'new' })}>
           {t('book_clients_add')}
         </a>
       </div>
@@ -43,12 +44,12 @@ export function ClientsSection({ prefix, clients, offset, hasMore, onPrefix, onE
       )}
       {(offset > 0 || hasMore) && (
         <nav className="book-row" aria-label={t('book_clients_pages')}>
-          <button type="button" disabled={offset === 0} onClick={onEarlier}>
+          <Button resting={offset === 0} onClick={onEarlier}>
             {t('book_clients_earlier')}
-          </button>
-          <button type="button" disabled={!hasMore} onClick={onLater}>
+          </Button>
+          <Button resting={!hasMore} onClick={onLater}>
             {t('book_clients_later')}
-          </button>
+          </Button>
         </nav>
       )}
     </>

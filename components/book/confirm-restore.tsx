@@ -1,3 +1,4 @@
+import { Button } from '@/components/common/button';
 import type { CheckedBackup, RecordCounts } from '@/lib/ui/book-backup';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { CountTable } from './count-table';
@@ -27,12 +28,10 @@ export function ConfirmRestore({ fileName, backup, present, onSave, onConfirm, o
       <CountTable counts={backup.counts} present={present} />
       {kept !== null && kept > 0 && <SaveBackupButton onSave={onSave} label={t('book_save_present_first')} />}
       <div className="book-row">
-        <button type="button" className="go" onClick={onConfirm}>
+        <Button look="go" onClick={onConfirm}>
           {t('book_restore_confirm')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
+        </Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </>
   );

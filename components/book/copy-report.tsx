@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 
 interface Props {
@@ -28,9 +29,7 @@ export function CopyReport({ report, onCopy }: Props) {
         value={report}
       />
       <div className="book-row">
-        <button type="button" onClick={copy}>
-          {t('book_report_copy')}
-        </button>
+        <Button onClick={copy}>{t('book_report_copy')}</Button>
         <span role="status">{outcome && t(`book_report_${outcome}`)}</span>
       </div>
     </section>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { SaveBackupButton } from './save-backup-button';
 
@@ -42,9 +43,9 @@ export function EraseSection({ onSave, onErase }: Props) {
           />
         </label>
         <div className="book-row">
-          <button type="submit" className="bad" disabled={!confirmed || outcome === 'erasing'}>
+          <Button type="submit" resting={!confirmed || outcome === 'erasing'}>
             {t('book_erase')}
-          </button>
+          </Button>
           <span role="status" className={outcome === 'failed' ? 'book-bad' : undefined}>
             {outcome && t(`book_erase_${outcome}`)}
           </span>

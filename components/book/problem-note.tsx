@@ -1,3 +1,4 @@
+import { ForeignText } from '@/components/common/foreign-text';
 import type { BackupProblem } from '@/lib/ui/book-backup';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
@@ -24,7 +25,7 @@ export function ProblemNote({ fileName, problem }: Props) {
   const { kind, ...values } = problem;
   return (
     <p role="alert" className="book-bad">
-      <bdi>{fileName}</bdi>: {t(sentences[kind], values)} {t('book_nothing_changed')}
+      <ForeignText>{fileName}</ForeignText>: {t(sentences[kind], values)} {t('book_nothing_changed')}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { FocusedHeading } from './focused-heading';
 
@@ -15,9 +16,7 @@ export function RestoreProgress({ done, total, onCancel }: Props) {
       <progress aria-label={t('book_restoring')} value={done} max={Math.max(total, 1)} />
       <p className="book-quiet">{t('book_restoring_count', { done, total })}</p>
       <div className="book-row">
-        <button type="button" onClick={onCancel}>
-          {t('cancel')}
-        </button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { Translate } from '@/lib/ui/catalogue/translate';
 
@@ -23,9 +24,9 @@ export function SaveBackupButton({ onSave, label, primary = false }: Props) {
   };
   return (
     <div className="book-row">
-      <button type="button" className={primary ? 'go' : undefined} disabled={outcome === 'saving'} onClick={save}>
+      <Button look={primary ? 'go' : 'quiet'} resting={outcome === 'saving'} onClick={save}>
         {label}
-      </button>
+      </Button>
       <span role="status" className={outcome === 'failed' ? 'book-bad' : 'book-quiet'}>
         {outcomeText(t, outcome)}
       </span>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { Button } from '@/components/common/button';
 import {
   type ListField,
   listFields,
@@ -66,9 +67,9 @@ export function SettingsSection({ values, checkList, onSave }: Props) {
         <WeekendField control={form.control} />
         <WindowField error={errors.keptWindowDays?.message ?? null} form={form} />
         <div className="book-row book-save">
-          <button type="submit" className="go" disabled={isSubmitting}>
+          <Button type="submit" look="go" resting={isSubmitting}>
             {t('save')}
-          </button>
+          </Button>
           <span role="status" className={outcome === 'saved' ? 'book-good' : 'book-bad'}>
             {outcome && t(`book_settings_${outcome}`)}
           </span>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { FocusedHeading } from './focused-heading';
 
@@ -14,21 +15,13 @@ export function StartEmpty({ onStartEmpty }: { readonly onStartEmpty: () => Prom
     <section className="book-card danger" aria-labelledby="empty-title">
       <h2 id="empty-title">{t('book_empty_title')}</h2>
       <p>{t('book_empty_what')}</p>
-      {step === 'offer' && (
-        <button type="button" onClick={() => setStep('ask')}>
-          {t('book_empty_start')}
-        </button>
-      )}
+      {step === 'offer' && <Button onClick={() => setStep('ask')}>{t('book_empty_start')}</Button>}
       {step === 'ask' && (
         <>
           <FocusedHeading>{t('book_empty_sure')}</FocusedHeading>
           <div className="book-row">
-            <button type="button" className="bad" onClick={start}>
-              {t('book_empty_confirm')}
-            </button>
-            <button type="button" onClick={() => setStep('offer')}>
-              {t('cancel')}
-            </button>
+            <Button onClick={start}>{t('book_empty_confirm')}</Button>
+            <Button onClick={() => setStep('offer')}>{t('cancel')}</Button>
           </div>
         </>
       )}

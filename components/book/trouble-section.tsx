@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
 import type { Restore } from '@/lib/ui/use-restore';
@@ -29,9 +30,9 @@ export function TroubleSection({ error, restore, onSave, onRetry, onStartEmpty }
       <h1>{error === 'outdated' ? t('outdated_title') : t(`trouble_${error}_title`)}</h1>
       <p role="alert">{t(`book_trouble_${error}`)}</p>
       <div className="book-row">
-        <button type="button" className="go" disabled={retrying} onClick={retry}>
+        <Button look="go" resting={retrying} onClick={retry}>
           {t('reload')}
-        </button>
+        </Button>
       </div>
       {restorable.includes(error) && (
         <section className="book-card" aria-labelledby="restore-title">

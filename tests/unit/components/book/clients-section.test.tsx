@@ -15,8 +15,8 @@ test('a page of clients, each a link to its form', () => {
   expect(rows.map((row) => row.getAttribute('href'))).toEqual(['#clients/client-northwind', '#clients/a%2Fb']);
   expect(screen.getByText('a.cn, b.cn, c.cn').parentElement?.textContent).toBe('a.cn, b.cn, c.cn and 1 more');
   expect(screen.getByRole('status').textContent).toBe('Clients 51 to 52');
-  expect(screen.getByRole('button', { name: 'Next' })).toHaveProperty('disabled', true);
-  expect(screen.getByRole('button', { name: 'Previous' })).toHaveProperty('disabled', false);
+  expect(screen.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByRole('button', { name: 'Previous' }).getAttribute('aria-disabled')).toBe(null);
 });
 
 test('typing asks for the beginning of a name', async () => {
