@@ -1,0 +1,79 @@
+import { interfaceTest } from './other-threads.ts';
+import { wangLi, zhaoQiang } from './people.ts';
+import { seedBuilders } from './seed-builders.ts';
+import { mailEvidence } from './seed-evidence.ts';
+import type { SeedPart } from './seed-records.ts';
+
+const delivered = [
+  '提交需求确认书',
+  '完成库存接口开发',
+  '更新部署方案',
+  '提供培训材料',
+  '修复面单打印偏移',
+  '完成承运商数据导入',
+  '提交第一轮测试报告',
+  '开通试点账号',
+  '发送周会纪要',
+];
+
+/** The Chinese client: nine of nine kept, two promises open, a change being assessed. */
+export function seedLanhai(today: string): SeedPart {
+  const build = seedBuilders('demo-lanhai', today);
+  const kept = delivered.map((text, index) => {
+    const due = build.day(-6 - index * 7);
+    return build.commitment(`kept-${index + 1}`, {
+      text,
+      dueDay: due,
+      state: 'kept',
+      settledOn: build.day(-7 - index * 7),
+    });
+  });
+  const evidence = (index: number, quote: string) => mailEvidence('outlook', interfaceTest, index, quote, today);
+  return {
+    client: [
+      build.client({
+        name: '蓝海物流',
+        domains: ['lanhai.example'],
+        language: 'zh-CN',
+        timeZone: 'Asia/Shanghai',
+        cadence: { statusEveryDays: 7, reviewEveryWeeks: 4, satisfactionEveryDays: 60 },
+      }),
+    ],
+    contact: [build.contact(wangLi, '运营总监', 'zh-CN'), build.contact(zhaoQiang, '技术经理', 'zh-CN')],
+    engagement: [build.engagement('仓储门户', '联调', '三个仓库统一查看库存和承运商')],
+    commitment: [
+      ...kept,
+      build.commitment('report', {
+        text: '提交接口联调报告',
+        dueDay: build.day(1),
+        evidence: evidence(1, '我们会提交接口联调报告'),
+      }),
+      build.commitment('schedule', {
+        text: '更新上线时间表',
+        dueDay: build.day(7),
+        evidence: evidence(1, '并同步更新上线时间表'),
+      }),
+      build.commitment('accounts', {
+        text: '提供测试账号',
+        direction: 'theirs',
+        owner: '赵强',
+        dueDay: build.day(2),
+        evidence: evidence(2, '测试账号由赵强负责'),
+      }),
+    ],
+    changeRequest: [
+      build.change('by-carrier', {
+        title: '报表按承运商汇总',
+        clientWords: '能否在报表里增加按承运商汇总？',
+        category: '报表',
+        state: 'assessing',
+        requestedOn: today,
+        stateSince: today,
+        impact: { days: 2, money: null, people: '', scope: '', risk: '', ifNotDone: '' },
+        evidence: evidence(2, '能否在报表里增加按承运商汇总？'),
+      }),
+    ],
+    satisfaction: build.csat([4, 4, 5, 4, 5], 40, '王丽'),
+    touchpoint: [build.status(2)],
+  };
+}
