@@ -1,3 +1,37 @@
+import '@/lib/platform/zod-config';
 import { defineBackground } from 'wxt/utils/define-background';
+import { announceChange } from '@/lib/messaging/changes-channel';
+import { serveMessages } from '@/lib/messaging/serve-messages';
+import { storeHandlers } from '@/lib/messaging/store-handlers';
+import { toggleSidebar } from '@/lib/messaging/toggle-sidebar';
+import { browser } from '@/lib/platform/browser';
+import { newId } from '@/lib/platform/new-id';
+import { reportError } from '@/lib/platform/report-error';
+import { sentinelStorage } from '@/lib/platform/sentinel-storage';
+import { now } from '@/lib/platform/system-clock';
+import { createReader } from '@/lib/storage/create-reader';
+import { createStore } from '@/lib/storage/create-store';
+import { createWriter } from '@/lib/storage/create-writer';
 
-export default defineBackground({ type: 'module', main() {} });
+// Not a module: a module worker may not load code late, and lib/storage does.
+export default defineBackground(() => {
+  const store = createStore({ sentinel: sentinelStorage, now, randomId: newId });
+  const handlers = storeHandlers(store, createReader(store), createWriter(store), announceChange);
+
+  // Listeners stand before anything is awaited: a worker that was started for a message must find them.
+  browser.runtime.onMessage.addListener(
+    serveMessages({
+      extensionId: browser.runtime.id,
+      extensionOrigin: `${location.protocol}//${location.host}`,
+      handlers,
+      onError: reportError,
+    }),
+  );
+  browser.action.onClicked.addListener((tab) => {
+    toggleSidebar(tab.id).catch(reportError);
+  });
+  // Makes the store at once, so that the first sidebar finds it.
+  browser.runtime.onInstalled.addListener(() => {
+    store.status().catch(reportError);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Reader } from '@/lib/app/reader';
+import type { StoreStatus } from '@/lib/app/store-status';
+import type { WriteResult, Writer } from '@/lib/app/writer';
+import type { Change } from './changes-channel';
+import type { Handlers } from './serve-messages';
+
+interface StorePort {
+  readonly status: () => Promise<StoreStatus>;
+  readonly startEmpty: () => Promise<StoreStatus>;
+}
+
+/** What the background does for each message. Every completed write is announced; a draft and the health counts concern nobody. */
+export function storeHandlers(
+  store: StorePort,
+  reader: Reader,
+  writer: Writer,
+  announce: (change: Change) => void,
+): Handlers {
+  const announced = async (written: Promise<WriteResult>, change: Change): Promise<WriteResult> => {
+    const result = await written;
+    if (result.ok) announce(change);
+    return result;
+  };
+  return {
+    'store/status': () => store.status(),
+    'store/start-empty': async () => {
+      const status = await store.startEmpty();
+      if (status.ok) announce({ kind: null, ids: [] });
+      return status;
+    },
+    'read/findPeople': reader.findPeople,
+    'read/findLookalikes': reader.findLookalikes,
+    'read/clientRows': reader.clientRows,
+    'read/moreCommitments': reader.moreCommitments,
+    'read/listClients': reader.listClients,
+    'read/clientFile': reader.clientFile,
+    'read/loadDraft': reader.loadDraft,
+    'write/saveClient': (command) =>
+      announced(writer.saveClient(command), { kind: 'client', ids: [command.client.id] }),
+    'write/settleCommitment': (command) =>
+      announced(writer.settleCommitment(command), { kind: 'commitment', ids: [command.id] }),
+    'write/undo': (command) => announced(writer.undo(command), { kind: command.kind, ids: [command.id] }),
+    'write/linkThread': (command) =>
+      announced(writer.linkThread(command), { kind: 'threadLink', ids: [command.threadKey] }),
+    'write/saveSettings': (command) => announced(writer.saveSettings(command), { kind: 'settings', ids: ['settings'] }),
+    'write/saveDraft': writer.saveDraft,
+    'write/recordHealth': writer.recordHealth,
+  };
+}
