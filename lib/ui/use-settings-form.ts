@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Reader } from '@/lib/app/reader';
+import type { Writer } from '@/lib/app/writer';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
+import { listFields, type SettingsOutcome, type SettingsPreferences, type SettingsValues } from './book-settings';
+import { type EntryRules, readEntries } from './settings-entries';
+
+interface Ports {
+  readonly reader: Pick<Reader, 'findPeople'>;
+  readonly writer: Pick<Writer, 'saveSettings'>;
+  readonly preferences: SettingsPreferences;
+  readonly savePreferences: (changed: SettingsPreferences) => Promise<void>;
+  readonly rules: EntryRules;
+  readonly newId: () => string;
+}
+
+const nobody = { addresses: [], domains: [], threadKey: null };
+
+/** Reads the settings for the form and writes them back; `changes` grows whenever the store changed. */
+export function useSettingsForm(ports: Ports, changes: number, onError: (error: unknown) => void) {
+  const { reader, writer, preferences, savePreferences, rules, newId } = ports;
+  const [stored, setStored] = useState<Settings | 'none' | null>(null);
+  const load = useCallback(async () => {
+    setStored((await reader.findPeople(nobody)).settings ?? 'none');
+  }, [reader]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `changes` is what makes the settings be read again
+  useEffect(() => {
+    load().catch(onError);
+  }, [load, changes, onError]);
+
+  const save = async (entered: SettingsValues): Promise<SettingsOutcome> => {
+    if (stored === null) return 'failed';
+    const before = stored === 'none' ? null : stored;
+    const lists = Object.fromEntries(listFields.map((field) => [field, readEntries(field, entered[field], rules)]));
+    try {
+      const result = await writer.saveSettings({
+        commandId: newId(),
+        settings: {
+          ...contentOf(before),
+          ...lists,
+          id: 'settings',
+          weekend: entered.weekend,
+          keptWindowDays: Number(entered.keptWindowDays),
+          expectedVersion: before?.version ?? 0,
+        },
+      });
+      await load();
+      if (!result.ok) return 'conflict';
+      await savePreferences({ language: entered.language, opens: entered.opens });
+      return 'saved';
+    } catch {
+      return 'failed';
+    }
+  };
+  return { values: stored === null ? null : toValues(stored === 'none' ? null : stored, preferences), save };
+}
+
+function contentOf(settings: Settings | null) {
+  const { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains, weekend, holidays, makeUpDays, keptWindowDays } =
+    settings ?? defaultSettings;
+  return { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains, weekend, holidays, makeUpDays, keptWindowDays };
+}
+
+function toValues(settings: Settings | null, preferences: SettingsPreferences): SettingsValues {
+  const content = contentOf(settings);
+  return {
+    ...preferences,
+    ownAddresses: content.ownAddresses.join('\n'),
+    ownDomains: content.ownDomains.join('\n'),
+    ignoredAddresses: content.ignoredAddresses.join('\n'),
+    ignoredDomains: content.ignoredDomains.join('\n'),
+    weekend: [...content.weekend],
+    keptWindowDays: String(content.keptWindowDays),
+  };
+}

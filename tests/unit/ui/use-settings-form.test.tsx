@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Writer } from '@/lib/app/writer';
+import { StorageError } from '@/lib/domain/storage-error';
+import { useSettingsForm } from '@/lib/ui/use-settings-form';
+import { someSettings } from '@/tests/helpers/some-settings';
+
+const rules = { address: (text: string) => text, domain: (text: string) => text, isFreeMail: () => false };
+
+function start(
+  saveSettings: Writer['saveSettings'],
+  settings: ReturnType<typeof someSettings> | null = someSettings(),
+) {
+  const savePreferences = vi.fn(async () => {});
+  const ports = {
+    reader: { findPeople: async () => ({ contacts: [], clients: [], link: null, settings }) },
+    writer: { saveSettings },
+    preferences: { language: 'auto', opens: 'known' } as const,
+    savePreferences,
+    rules,
+    newId: () => 'command-1',
+  };
+  const onError = vi.fn();
+  const { result } = renderHook(() => useSettingsForm(ports, 0, onError));
+  return { result, savePreferences, onError };
+}
+
+async function ready(started: ReturnType<typeof start>) {
+  await waitFor(() => expect(started.result.current.values).not.toBeNull());
+  const { values } = started.result.current;
+  if (!values) throw new Error('no values');
+  return values;
+}
+
+test('a save carries the version that was seen and keeps what the form does not show', async () => {
+  const saveSettings = vi.fn<Writer['saveSettings']>(async () => ({ ok: true, version: 4 }));
+  const stored = someSettings({ version: 3, holidays: ['2026-12-25'] });
+  const started = start(saveSettings, stored);
+  const values = await ready(started);
+  const entered = { ...values, ownDomains: 'a.example\nb.example', keptWindowDays: '30', language: 'zh-CN' as const };
+  expect(await act(() => started.result.current.save(entered))).toBe('saved');
+  expect(saveSettings.mock.calls[0]?.[0]).toMatchObject({
+    commandId: 'command-1',
+    settings: {
+      expectedVersion: 3,
+      holidays: ['2026-12-25'],
+      ownDomains: ['a.example', 'b.example'],
+      keptWindowDays: 30,
+    },
+  });
+  expect(started.savePreferences).toHaveBeenCalledWith({ language: 'zh-CN', opens: 'known' });
+});
+
+test('before anything was saved the first save expects nothing', async () => {
+  const saveSettings = vi.fn<Writer['saveSettings']>(async () => ({ ok: true, version: 1 }));
+  const started = start(saveSettings, null);
+  const values = await ready(started);
+  expect(values).toMatchObject({ keptWindowDays: '90', weekend: [6, 7], ownDomains: '' });
+  await act(() => started.result.current.save(values));
+  expect(saveSettings.mock.calls[0]?.[0].settings).toMatchObject({ id: 'settings', expectedVersion: 0 });
+});
+
+test('a conflict leaves the preferences alone', async () => {
+  const started = start(async () => ({ ok: false, reason: 'conflict', current: 5 }));
+  const values = await ready(started);
+  expect(await act(() => started.result.current.save(values))).toBe('conflict');
+  expect(started.savePreferences).not.toHaveBeenCalled();
+});
+
+test('a store that fails is not called saved', async () => {
+  const started = start(() => Promise.reject(new StorageError('full')));
+  const values = await ready(started);
+  expect(await act(() => started.result.current.save(values))).toBe('failed');
+});
