@@ -3,6 +3,7 @@ import { blankReading } from '@/lib/mail/blank-reading';
 import { cleanText } from '@/lib/mail/clean-text';
 import type { MailAdapter, PageGlance } from '@/lib/mail/mail-adapter';
 import { mailLimits } from '@/lib/mail/mail-limits';
+import { withKey } from '@/lib/mail/reading-key';
 import { isHostPart } from './find-cards';
 import { nameAddresses } from './name-addresses';
 import type { OpenThread } from './open-thread';
@@ -11,7 +12,6 @@ import { findOutlookState, type OutlookState } from './outlook-state';
 import { readOutlookAccount } from './read-outlook-account';
 import { readOutlookCompose } from './read-outlook-compose';
 import { readOutlookMessage } from './read-outlook-message';
-import { readingKey } from './reading-key';
 
 const provider = 'outlook';
 
@@ -43,7 +43,7 @@ function read(state: OutlookState, url: URL): PageReading {
   const thread = composer && open?.container.contains(composer) ? messages : null;
   // Whoever wrote cannot be told from any card: better to say so than to show a thread without people.
   const status = shown && messages.every(({ from }) => from === null) ? 'unreadable' : state.status;
-  const reading = {
+  return withKey({
     ...blankReading(provider, url, status),
     view: state.view,
     account: readOutlookAccount(find, page),
@@ -52,8 +52,7 @@ function read(state: OutlookState, url: URL): PageReading {
     messages,
     compose: composer && readOutlookCompose(find, composer, { isWindow: address.window !== 'mailbox', thread }),
     health: find.health(),
-  };
-  return { ...reading, key: readingKey(reading, address.id) };
+  });
 }
 
 function readMessages({ find, page }: OutlookState, { cards, row }: OpenThread): Message[] {

@@ -1,5 +1,6 @@
 import type { Message, Person } from '@/lib/domain/thread';
 import { cleanText } from '@/lib/mail/clean-text';
+import { cutQuotedLines } from '@/lib/mail/cut-quoted-lines';
 import { parseShownDate } from '@/lib/mail/parse-shown-date';
 import { collectPeople, readPerson } from '@/lib/mail/read-people';
 import { readText } from '@/lib/mail/read-text';
@@ -56,7 +57,7 @@ export function readOutlookMessage(find: Find, card: Element, language: string):
     from: sender(find, card),
     to,
     cc: cc ?? (to ? [] : null),
-    body: body && readText(body.querySelector(mailWrapper) ?? body, { judge: judgeMailText }),
+    body: body && cutQuotedLines(readText(body.querySelector(mailWrapper) ?? body, { judge: judgeMailText })),
   };
 }
 
