@@ -2,7 +2,7 @@
  * `-----Original Message-----`, `------------------ 原始邮件 ------------------`: a title between dashes, in any language.
  * `-----BEGIN PGP MESSAGE-----` and its like are the mail itself (RFC 9580, RFC 7468).
  */
-const divider = /^-{4,}\s*(?!BEGIN )\S.{0,60}?\s*-{4,}$/;
+const divider = /^(?!-+\s*BEGIN )-{4,}\s*\S.{0,60}?\s*-{4,}$/;
 /** The first line of quoted headers: a short label and a colon. */
 const headerLine = /^[\p{L}\p{M} .-]{1,30}\s?[:：]/u;
 
