@@ -33,6 +33,18 @@ export function runBesidePage(options: {
   const { url, origin } = sidebarAddress(runtime);
   const pageEnd = createPageEnd();
   let leaveFrame = (): void => {};
+  let readAgain = (): void => {};
+
+  const follow = (message: FromSidebar): void =>
+    obey(
+      message,
+      {
+        layout: ({ layout }) => frame.setLayout(layout),
+        releaseFocus: () => frame.releaseFocus(),
+        readAgain: () => readAgain(),
+      },
+      location,
+    );
 
   const frame = mountSidebarFrame({
     page: document,
@@ -40,7 +52,8 @@ export function runBesidePage(options: {
     url,
     origin,
     signal,
-    textArea: () => adapter.textArea(document),
+    // At the document's start there is no body to search.
+    textArea: () => document.body && adapter.textArea(document),
     onPort: (port) => {
       leaveFrame();
       leaveFrame = joinFramePort(port, pageEnd.join, follow);
@@ -49,7 +62,14 @@ export function runBesidePage(options: {
     onResized: (width) => pageEnd.say({ type: 'resized', width }),
   });
 
-  const watcher = watchPage({
+  listenForPanels({ runtime, extensionOrigin: origin, signal, join: pageEnd.join, follow });
+  const onToggle = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
+    if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
+  };
+  runtime.onMessage.addListener(onToggle);
+  signal.addEventListener('abort', () => leaveFrame());
+
+  ({ readAgain } = watchPage({
     adapter,
     document,
     window,
@@ -59,23 +79,5 @@ export function runBesidePage(options: {
       pageEnd.say({ type: 'reading', reading });
       frame.measure();
     },
-  });
-
-  const follow = (message: FromSidebar): void =>
-    obey(
-      message,
-      {
-        layout: ({ layout }) => frame.setLayout(layout),
-        releaseFocus: frame.releaseFocus,
-        readAgain: watcher.readAgain,
-      },
-      location,
-    );
-
-  listenForPanels({ runtime, extensionOrigin: origin, signal, join: pageEnd.join, follow });
-  const onToggle = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
-    if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
-  };
-  runtime.onMessage.addListener(onToggle);
-  signal.addEventListener('abort', () => leaveFrame());
+  }));
 }
