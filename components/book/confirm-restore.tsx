@@ -28,7 +28,7 @@ export function ConfirmRestore({ fileName, backup, present, onSave, onConfirm, o
       <CountTable counts={backup.counts} present={present} />
       {kept !== null && kept > 0 && <SaveBackupButton onSave={onSave} label={t('book_save_present_first')} />}
       <div className="book-row">
-        <Button look="go" onClick={onConfirm}>
+        <Button look="go" data-action="restore" onClick={onConfirm}>
           {t('book_restore_confirm')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

@@ -14,7 +14,7 @@ export async function loadSeed(
     const file = { name: 'kept-demo.json', mimeType: 'application/json', buffer };
     await page.locator('input[type=file]').setInputFiles(file, { timeout: 10_000 });
     const refused = page.locator('[role=alert]');
-    const confirm = page.locator('.book-row .go');
+    const confirm = page.locator('[data-action=restore]');
     await confirm.or(refused).first().waitFor({ timeout: 10_000 });
     if (await refused.isVisible()) throw new Error(`The demo's records were refused: ${await refused.innerText()}`);
     await confirm.click();
