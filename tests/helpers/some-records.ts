@@ -1,0 +1,25 @@
+import { aChangeRequest } from './a-change-request';
+import { aClient } from './a-client';
+import { aCommitment } from './a-commitment';
+import { aContact } from './a-contact';
+import { aSatisfactionResponse } from './a-satisfaction-response';
+import { aThreadLink } from './a-thread-link';
+import { aTouchpoint } from './a-touchpoint';
+import { anEngagement } from './an-engagement';
+import type { Records } from './put-records';
+import { someSettings } from './some-settings';
+
+/** One record of each kind around Northwind, a tombstone among them. */
+export function someRecords() {
+  return {
+    client: [aClient(), aClient({ id: 'client-gone', deletedAt: '2026-03-01T00:00:00.000Z' })],
+    contact: [aContact()],
+    engagement: [anEngagement()],
+    commitment: [aCommitment(), aCommitment({ id: 'commitment-2', direction: 'theirs', blockedBy: ['commitment-1'] })],
+    changeRequest: [aChangeRequest()],
+    satisfaction: [aSatisfactionResponse()],
+    touchpoint: [aTouchpoint()],
+    threadLink: [aThreadLink()],
+    settings: [someSettings()],
+  } satisfies Records;
+}
