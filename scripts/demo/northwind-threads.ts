@@ -82,21 +82,31 @@ export const carrierSignIn: DemoThread = {
   ],
 };
 
-/** Two clients on one thread; the sender is Calder's. */
+/** Two clients on one thread; the newest sender is Calder's. */
 export const handOver: DemoThread = {
   name: 'hand-over',
   subject: 'Carrier hand-over at dock 4',
+  open: 2,
   messages: [
     {
+      from: ana,
+      to: [maya],
+      cc: [owen],
+      daysAgo: 3,
+      time: '17:20',
+      paragraphs: [
+        'Maya, Owen,',
+        'from the first of the month Calder unloads at dock 4. Can you settle the details?',
+        'Ana',
+      ],
+    },
+    {
       from: owen,
-      to: [maya, ana],
+      to: [maya],
+      cc: [ana],
       daysAgo: 2,
       time: '13:02',
-      paragraphs: [
-        'Maya, Ana,',
-        'from the first of the month our trucks unload at dock 4. Who prints the labels, Northwind or we?',
-        'Owen Calder\nCalder Freight',
-      ],
+      paragraphs: ['Maya, Ana,', 'who prints the labels for dock 4, Northwind or we?', 'Owen Calder\nCalder Freight'],
     },
   ],
 };
