@@ -30,6 +30,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
     incognito: 'not_allowed' as const,
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_extension_name__' },
+    options_ui: { page: 'book.html', open_in_tab: true },
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: matchPatterns(mailHosts), use_dynamic_url: browser === 'chrome' },
     ],

@@ -1,0 +1,48 @@
+import { BackupSection } from '@/components/book/backup-section';
+import { EraseSection } from '@/components/book/erase-section';
+import { TroubleSection } from '@/components/book/trouble-section';
+import type { Preferences } from '@/lib/platform/preferences';
+import type { BookRoute } from '@/lib/ui/book-route';
+import { useRestore } from '@/lib/ui/use-restore';
+import { useStoreTrouble } from '@/lib/ui/use-store-trouble';
+import type { BookServices } from './book-services';
+import { ClientsView } from './clients-view';
+import { ReadingView } from './reading-view';
+import { SettingsView } from './settings-view';
+
+export interface SectionProps {
+  readonly services: BookServices;
+  readonly changes: number;
+  readonly onError: (error: unknown) => void;
+}
+
+interface Props {
+  readonly services: BookServices;
+  readonly preferences: Preferences;
+  readonly route: BookRoute;
+  readonly go: (route: BookRoute) => void;
+}
+
+/** One section; the way out of trouble stands in for those that need the records. */
+export function BookSectionView({ services, preferences, route, go }: Props) {
+  const { keeper } = services;
+  const { trouble, changes, onError, retry } = useStoreTrouble(services);
+  const restore = useRestore(keeper, retry);
+  const section = { services, changes, onError };
+  if (route.section === 'reading') return <ReadingView {...section} />;
+  if (route.section === 'erase') return <EraseSection onSave={keeper.saveBackup} onErase={keeper.eraseAll} />;
+  if (trouble !== null) {
+    return (
+      <TroubleSection
+        error={trouble}
+        restore={restore}
+        onSave={keeper.saveBackup}
+        onRetry={retry}
+        onStartEmpty={() => keeper.startEmpty().then(retry)}
+      />
+    );
+  }
+  if (route.section === 'backup') return <BackupSection onSave={keeper.saveBackup} restore={restore} />;
+  if (route.section === 'settings') return <SettingsView {...section} preferences={preferences} />;
+  return <ClientsView {...section} route={route} go={go} />;
+}

@@ -1,0 +1,27 @@
+import { onChange } from '@/lib/messaging/changes-channel';
+import { remoteWriter } from '@/lib/messaging/remote-writer';
+import { newId } from '@/lib/platform/new-id';
+import { sentinelStorage } from '@/lib/platform/sentinel-storage';
+import { now } from '@/lib/platform/system-clock';
+import { watchOutdated } from '@/lib/platform/watch-outdated';
+import { createReader } from '@/lib/storage/create-reader';
+import { createStore } from '@/lib/storage/create-store';
+import { listHealth } from '@/lib/storage/read/list-health';
+import { createDataKeeper } from './data-keeper';
+
+export type BookServices = ReturnType<typeof createBookServices>;
+
+/** What the sections of the book need, over the store of this page; single writes go through the background. */
+export function createBookServices() {
+  const store = createStore({ sentinel: sentinelStorage, now, randomId: newId });
+  return {
+    reader: createReader(store),
+    writer: remoteWriter,
+    keeper: createDataKeeper(store),
+    rules: { address: () => null, domain: () => null, isFreeMail: () => false },
+    status: () => store.status(),
+    listHealth: () => listHealth(store),
+    onChange,
+    onOutdated: (heard: () => void) => watchOutdated(window, heard),
+  };
+}

@@ -1,0 +1,26 @@
+import { SettingsSection } from '@/components/book/settings-section';
+import { newId } from '@/lib/platform/new-id';
+import { type Preferences, savePreferences } from '@/lib/platform/preferences';
+import type { ListField } from '@/lib/ui/book-settings';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { checkEntries } from '@/lib/ui/settings-entries';
+import { useSettingsForm } from '@/lib/ui/use-settings-form';
+import type { SectionProps } from './book-section-view';
+
+interface Props extends SectionProps {
+  readonly preferences: Preferences;
+}
+
+export function SettingsView({ services, changes, onError, preferences }: Props) {
+  const { t } = useCatalogue();
+  const { reader, writer, rules } = services;
+  const { language, opens } = preferences;
+  const ports = { reader, writer, preferences: { language, opens }, savePreferences, rules, newId };
+  const { values, save } = useSettingsForm(ports, changes, onError);
+  const checkList = (field: ListField, text: string) => {
+    const problem = checkEntries(field, text, rules);
+    return problem && t(`book_line_${problem.kind}`, { line: problem.line, entry: problem.entry });
+  };
+  if (values === null) return <p role="status">{t('loading')}</p>;
+  return <SettingsSection values={values} checkList={checkList} onSave={save} />;
+}
