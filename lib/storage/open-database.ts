@@ -21,10 +21,11 @@ const noop = () => {};
 
 /**
  * Opens the database once and brings it to the newest version.
- * Errors: `StorageError` blocked (time limit), lost, absent; else what the browser or a migration threw, for `categoriseError`.
+ * Errors: `StorageError` blocked (time limit), denied (no IndexedDB), lost, absent; else what the browser or a migration threw, for `categoriseError`.
  */
 export async function openDatabase(options: OpenOptions): Promise<Connection> {
   const { whenMissing, onOutdated = noop, onClosed = noop, migrations = [initial], limitMs = openLimitMs } = options;
+  if (globalThis.indexedDB === undefined) throw new StorageError('denied');
   let upgrading: Promise<void> = Promise.resolve();
   const opening = openDB(databaseName, Math.max(...migrations.map(({ version }) => version)), {
     upgrade(database, oldVersion, _newVersion, upgrade) {
