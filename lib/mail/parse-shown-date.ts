@@ -23,10 +23,8 @@ export function parseShownDate(shown: string | null, language: string): string |
     .toLowerCase();
   const time = readTime(text, language);
   if (!time) return null;
-  const weekdays = (time.rest.match(/[\p{L}\p{M}]+[׳'.]?(?: [\p{L}\p{M}][׳'])?/gu) ?? [])
-    .map((word) => weekdayNumber(word, language))
-    .filter((number) => number !== null);
-  const days = candidateDays(time.rest, language).filter((day) => isRealDay(day) && agrees(day, weekdays));
+  const possible = candidateDays(time.rest, language).filter(isRealDay);
+  const days = possible.length > 1 ? possible.filter(agreesWith(time.rest, language)) : possible;
   const [first, second] = days;
   if (!first || (second && (second.month !== first.month || second.day !== first.day))) return null;
   return `${first.year}-${pad(first.month)}-${pad(first.day)}T${time.clock}`;
@@ -46,39 +44,40 @@ function readTime(text: string, language: string): { clock: string; rest: string
   const after = text.slice(match.index + match[0].length);
   const hour = Number(match[1]);
   const minute = Number(match[2]);
-  const half = clockWords(language).find(
-    ({ word }) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word),
-  );
-  // Letters that touch the time are half a day or an hour's name in a language we do not know: 晚上8:00 is not 08:00.
-  const unknownWord = /^ ?\p{L}/u.test(after) || /[^\P{L}日일]$/u.test(before);
-  if (hour > 23 || minute > 59 || (!half && unknownWord && hour <= 12)) return null;
+  // Letters that touch the time are half a day: 晚上8:00 is not 08:00. A day's own sign may stand right before it.
+  const touched = /^ ?\p{L}/u.test(after) || /[^\P{L}日일] ?$/u.test(before);
+  const half =
+    touched &&
+    clockWords(language).find(({ word }) => after.trimStart().startsWith(word) || before.trimEnd().endsWith(word));
+  if (hour > 23 || minute > 59) return null;
+  if (touched && !half && hour <= 12 && !connects(before, after)) return null;
   const full = half && hour <= 12 ? (hour % 12) + (half.afternoon ? 12 : 0) : hour;
   return { clock: `${pad(full)}:${pad(minute)}`, rest: `${before} | ${after}` };
 }
 
+/** Words between day and time that are no half of a day; nothing may stand behind the time then. */
+const connects = (before: string, after: string): boolean =>
+  /\s(?:at|um|om|kl\.?|à|às|o|в) $/u.test(before) && !/^ ?\p{L}/u.test(after);
+
 function candidateDays(text: string, language: string): Day[] {
-  const named = namedMonth(text, language);
-  if (named) return named;
   const yearFirst = /(?<!\d)(\d{4}) ?[-/.年년] ?(\d{1,2}) ?[-/.月월] ?(\d{1,2})(?!\d)/.exec(text);
   if (yearFirst) return [dayOf(yearFirst[1], yearFirst[2], yearFirst[3])];
   const yearLast = /(?<!\d)(\d{1,2})([-/.]) ?(\d{1,2})\2 ?(\d{4})(?!\d)/.exec(text);
-  if (!yearLast) return [];
+  if (!yearLast) return namedMonth(text, language);
   const dayFirst = dayOf(yearLast[4], yearLast[3], yearLast[1]);
   // No language writes month.day.year with full stops.
   return yearLast[2] === '.' ? [dayFirst] : [dayFirst, dayOf(yearLast[4], yearLast[1], yearLast[3])];
 }
 
-/** Null when no month is named: then the numbers decide. */
-function namedMonth(text: string, language: string): Day[] | null {
+function namedMonth(text: string, language: string): Day[] {
   const months = (text.match(/[\p{L}\p{M}]{2,}\.?/gu) ?? [])
     .map((word) => monthNumber(word, language))
     .filter((number) => number !== null);
-  if (months.length === 0) return null;
   const numbers = text.match(/\d+/g) ?? [];
   const year = numbers.find((digits) => digits.length === 4);
   const day = numbers.find((digits) => digits.length <= 2);
   const [month] = months;
-  if (months.length > 1 || numbers.length !== 2 || month === undefined) return [];
+  if (months.length !== 1 || numbers.length !== 2 || month === undefined) return [];
   if (year && day) return [dayOf(year, String(month), day)];
   // `10-May-23`: either number may be the year; without a weekday this stays undecided.
   const [first, last] = numbers;
@@ -96,5 +95,10 @@ function isRealDay({ year, month, day }: Day): boolean {
   return year >= 1970 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const agrees = ({ year, month, day }: Day, weekdays: readonly number[]): boolean =>
-  weekdays.every((weekday) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday);
+/** Whether the weekday that is shown, if it is one, is that day's. */
+function agreesWith(text: string, language: string): (day: Day) => boolean {
+  const words = text.match(/[\p{L}\p{M}]+[׳'.]?(?: [\p{L}\p{M}][׳'])?/gu) ?? [];
+  const weekdays = words.map((word) => weekdayNumber(word, language)).filter((number) => number !== null);
+  return ({ year, month, day }) =>
+    weekdays.every((weekday) => new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday);
+}

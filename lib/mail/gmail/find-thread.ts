@@ -1,5 +1,5 @@
-import { isVisible } from '../is-visible';
-import type { PartFinder } from '../select-part';
+import { isVisible } from '@/lib/mail/is-visible';
+import type { PartFinder } from '@/lib/mail/select-part';
 import type { GmailPart } from './selectors';
 import { inCard } from './selectors';
 

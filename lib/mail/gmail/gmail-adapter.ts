@@ -1,9 +1,9 @@
 import type { PageReading } from '@/lib/domain/thread';
-import { blankReading } from '../blank-reading';
-import { cleanText } from '../clean-text';
-import type { MailAdapter, PageGlance } from '../mail-adapter';
-import { withKey } from '../reading-key';
-import { selectParts } from '../select-part';
+import { blankReading } from '@/lib/mail/blank-reading';
+import { cleanText } from '@/lib/mail/clean-text';
+import type { MailAdapter, PageGlance } from '@/lib/mail/mail-adapter';
+import { withKey } from '@/lib/mail/reading-key';
+import { selectParts } from '@/lib/mail/select-part';
 import { findThread } from './find-thread';
 import { addressThreadId, addressToken, hexId, legacyId } from './gmail-ids';
 import { readAccount } from './read-account';

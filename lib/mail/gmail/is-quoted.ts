@@ -1,4 +1,4 @@
-import type { Verdict } from '../read-text';
+import type { Verdict } from '@/lib/mail/read-text';
 
 const quotes =
   '.gmail_quote, .gmail_quote_container, .gmail_attr, blockquote[type="cite"], .yahoo_quoted, .moz-cite-prefix';

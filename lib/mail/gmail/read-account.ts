@@ -1,5 +1,5 @@
-import { readAddress } from '../read-people';
-import type { PartFinder } from '../select-part';
+import { readAddress } from '@/lib/mail/read-people';
+import type { PartFinder } from '@/lib/mail/select-part';
 import type { GmailPart } from './selectors';
 
 /** The last address in a text: Gmail puts names, which may hold anything, before it. */

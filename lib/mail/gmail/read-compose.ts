@@ -1,9 +1,9 @@
 import type { Compose, Person } from '@/lib/domain/thread';
-import { cleanText } from '../clean-text';
-import { isVisible } from '../is-visible';
-import { collectPeople, readPerson } from '../read-people';
-import { readText } from '../read-text';
-import type { PartFinder } from '../select-part';
+import { cleanText } from '@/lib/mail/clean-text';
+import { isVisible } from '@/lib/mail/is-visible';
+import { collectPeople, readPerson } from '@/lib/mail/read-people';
+import { readText } from '@/lib/mail/read-text';
+import type { PartFinder } from '@/lib/mail/select-part';
 import { judgeDraft } from './is-quoted';
 import { type GmailPart, mailText } from './selectors';
 

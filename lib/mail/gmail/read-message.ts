@@ -1,10 +1,10 @@
 import type { Message } from '@/lib/domain/thread';
-import { cleanText } from '../clean-text';
-import { cutQuotedLines } from '../cut-quoted-lines';
-import { isVisible } from '../is-visible';
-import { parseShownDate } from '../parse-shown-date';
-import { readText } from '../read-text';
-import type { PartFinder } from '../select-part';
+import { cleanText } from '@/lib/mail/clean-text';
+import { cutQuotedLines } from '@/lib/mail/cut-quoted-lines';
+import { isVisible } from '@/lib/mail/is-visible';
+import { parseShownDate } from '@/lib/mail/parse-shown-date';
+import { readText } from '@/lib/mail/read-text';
+import type { PartFinder } from '@/lib/mail/select-part';
 import { hexId, legacyId } from './gmail-ids';
 import { judgeQuoted } from './is-quoted';
 import { readChip, readRecipients } from './read-recipients';

@@ -1,9 +1,9 @@
 import type { Message, Person } from '@/lib/domain/thread';
-import { cleanText } from '../clean-text';
-import { cutQuotedLines } from '../cut-quoted-lines';
-import { parseShownDate } from '../parse-shown-date';
-import { collectPeople, parsePerson } from '../read-people';
-import { readText } from '../read-text';
+import { cleanText } from '@/lib/mail/clean-text';
+import { cutQuotedLines } from '@/lib/mail/cut-quoted-lines';
+import { parseShownDate } from '@/lib/mail/parse-shown-date';
+import { collectPeople, parsePerson } from '@/lib/mail/read-people';
+import { readText } from '@/lib/mail/read-text';
 import { judgeQuoted } from './is-quoted';
 
 /** `Rob O'Malley, Jr. <rob@example.com>, ann@example.com`: a comma ends a person only once there is an address. */

@@ -1,6 +1,6 @@
 import type { Person } from '@/lib/domain/thread';
-import { collectPeople, readPerson } from '../read-people';
-import type { PartFinder } from '../select-part';
+import { collectPeople, readPerson } from '@/lib/mail/read-people';
+import type { PartFinder } from '@/lib/mail/select-part';
 import { type GmailPart, mailText } from './selectors';
 
 export interface Recipients {

@@ -1,8 +1,8 @@
 import type { PageReading } from '@/lib/domain/thread';
-import { cleanText } from '../clean-text';
-import { mailLimits } from '../mail-limits';
-import { readText } from '../read-text';
-import type { PartFinder } from '../select-part';
+import { cleanText } from '@/lib/mail/clean-text';
+import { mailLimits } from '@/lib/mail/mail-limits';
+import { readText } from '@/lib/mail/read-text';
+import type { PartFinder } from '@/lib/mail/select-part';
 import type { OpenThread } from './find-thread';
 import { hexId, legacyId } from './gmail-ids';
 import { readMessage } from './read-message';

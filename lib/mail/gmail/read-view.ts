@@ -1,5 +1,5 @@
 import type { MailView } from '@/lib/domain/thread';
-import { isVisible } from '../is-visible';
+import { isVisible } from '@/lib/mail/is-visible';
 import type { OpenThread } from './find-thread';
 
 /** The views whose address says what they are; null for the mailbox itself. */

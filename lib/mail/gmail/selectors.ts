@@ -1,4 +1,4 @@
-import type { PartTable } from '../select-part';
+import type { PartTable } from '@/lib/mail/select-part';
 
 export type GmailPart =
   | 'heading'
