@@ -4,8 +4,8 @@ import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 export function ChooseBackup({ onChoose }: { readonly onChoose: (file: File) => void }) {
   const { t } = useCatalogue();
   return (
-    <label className="book-field">
-      <span>{t('book_restore_choose')}</span>
+    <label className="book-choose">
+      {t('book_restore_choose')}
       <input
         type="file"
         accept=".json,application/json"

@@ -1,6 +1,6 @@
-import { ForeignText } from '@/components/common/foreign-text';
 import type { BackupProblem } from '@/lib/ui/book-backup';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 
 const sentences: Record<BackupProblem['kind'], MessageKey> = {
@@ -25,7 +25,7 @@ export function ProblemNote({ fileName, problem }: Props) {
   const { kind, ...values } = problem;
   return (
     <p role="alert" className="book-bad">
-      <ForeignText>{fileName}</ForeignText>: {t(sentences[kind], values)} {t('book_nothing_changed')}
+      {t('book_refused', { name: isolate(fileName), problem: t(sentences[kind], values) })}
     </p>
   );
 }

@@ -43,7 +43,7 @@ export function RestoreSteps({ restore, onSave }: Props) {
       return (
         <>
           <p role="alert" className="book-bad">
-            {t(`book_trouble_${state.error}`)} {t('book_nothing_changed')}
+            {t('book_restore_failed', { problem: t(`book_trouble_${state.error}`) })}
           </p>
           <ChooseBackup onChoose={restore.choose} />
         </>

@@ -1,10 +1,10 @@
-import { BackupSection } from '@/components/book/backup-section';
 import { EraseSection } from '@/components/book/erase-section';
 import { TroubleSection } from '@/components/book/trouble-section';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { BookRoute } from '@/lib/ui/book-route';
 import { useRestore } from '@/lib/ui/use-restore';
 import { useStoreTrouble } from '@/lib/ui/use-store-trouble';
+import { BackupView } from './backup-view';
 import type { BookServices } from './book-services';
 import { ClientsView } from './clients-view';
 import { ReadingView } from './reading-view';
@@ -27,7 +27,11 @@ interface Props {
 export function BookSectionView({ services, preferences, route, go }: Props) {
   const { keeper } = services;
   const { trouble, changes, onError, retry } = useStoreTrouble(services);
-  const restore = useRestore(keeper, retry);
+  const restore = useRestore(keeper, () => {
+    // Where the outcome is told, also when the trouble that stood in its place is over.
+    go({ section: 'backup', clientId: null });
+    retry();
+  });
   const section = { services, changes, onError };
   if (route.section === 'reading') return <ReadingView {...section} />;
   if (route.section === 'erase') return <EraseSection onSave={keeper.saveBackup} onErase={keeper.eraseAll} />;
@@ -42,7 +46,7 @@ export function BookSectionView({ services, preferences, route, go }: Props) {
       />
     );
   }
-  if (route.section === 'backup') return <BackupSection onSave={keeper.saveBackup} restore={restore} />;
+  if (route.section === 'backup') return <BackupView {...section} restore={restore} />;
   if (route.section === 'settings') return <SettingsView {...section} preferences={preferences} />;
   return <ClientsView {...section} route={route} go={go} />;
 }

@@ -9,6 +9,9 @@ import type { Store } from '@/lib/storage/create-store';
 import { countRecords } from '@/lib/storage/read/count-records';
 import type { BackupCheck, DataKeeper } from '@/lib/ui/book-backup';
 
+/** In the zone of the user, as a person remembers it. */
+const lastDay = (at: string | null): string | null => at && today(new Date(at));
+
 const tellAll = (): void => announceChange({ kind: null, ids: [] });
 
 /** All data at once, straight through the storage code: too much for messages and for the background's short life. */
@@ -46,6 +49,7 @@ export function createDataKeeper(store: Store): DataKeeper {
 
   return {
     countAll: () => countRecords(store),
+    lastSavedOn: () => sentinelStorage.read().then((known) => lastDay(known?.lastBackupAt ?? null)),
     saveBackup: save,
     checkBackup: check,
     eraseAll: () => eraseAll(store).then(tellAll),

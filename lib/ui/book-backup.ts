@@ -33,6 +33,8 @@ export type BackupCheck =
 /** What the book does with all data at once; composed in entrypoints/book over lib/storage. */
 export interface DataKeeper {
   countAll(): Promise<RecordCounts>;
+  /** Day of the last backup saved here, `YYYY-MM-DD`; null = never. */
+  lastSavedOn(): Promise<string | null>;
   /** Hands a JSON file to the browser's downloads; answers its name. */
   saveBackup(): Promise<string>;
   checkBackup(file: File): Promise<BackupCheck>;

@@ -9,6 +9,7 @@ export function aCheckedBackup(fields: Partial<CheckedBackup> = {}): CheckedBack
 export function aDataKeeper(fields: Partial<DataKeeper> = {}): DataKeeper {
   return {
     countAll: async () => ({ client: 1 }),
+    lastSavedOn: async () => null,
     saveBackup: async () => 'kept.json',
     checkBackup: async (): Promise<BackupCheck> => ({ ok: true, backup: aCheckedBackup() }),
     eraseAll: async () => {},

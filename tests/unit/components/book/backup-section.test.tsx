@@ -9,11 +9,16 @@ import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
 function show(state: RestoreState, onSave = async () => 'kept-2026-11-20.json') {
   const restore = { state, choose: vi.fn(), confirm: vi.fn(), cancel: vi.fn(), again: vi.fn() };
-  renderInCatalogue(<BackupSection onSave={onSave} restore={restore} />);
+  renderInCatalogue(<BackupSection onSave={onSave} restore={restore} lastSavedOn="2025-11-02" />);
   return restore;
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
+
+test('the last backup is dated', () => {
+  show({ step: 'choose', notice: null });
+  expect(screen.getByText('Last saved on 2 Nov 2025.')).toBeDefined();
+});
 
 test('a saved backup is named', async () => {
   show({ step: 'choose', notice: null });
@@ -30,7 +35,7 @@ test('a backup that failed is not called saved', async () => {
 test('a chosen file is handed over, also a second time', async () => {
   const restore = show({ step: 'choose', notice: null });
   const file = new File(['{}'], 'kept.json', { type: 'application/json' });
-  const field = screen.getByLabelText('Backup file (.json)');
+  const field = screen.getByLabelText('Choose a backup file…');
   await userEvent.upload(field, file);
   await userEvent.upload(field, file);
   expect(restore.choose).toHaveBeenCalledTimes(2);

@@ -25,5 +25,5 @@ test.each(problems)('$kind has its sentence, and nothing was changed', (problem,
 
 test('the same in Chinese', () => {
   renderInCatalogue(<ProblemNote fileName="old.json" problem={{ kind: 'not-json' }} />, 'zh-CN');
-  expect(screen.getByRole('alert').textContent).toBe('old.json: 文件不是 JSON 格式，或内容不完整。 未作任何改动。');
+  expect(screen.getByRole('alert').textContent).toBe('old.json：文件不是 JSON 格式，或内容不完整。未作任何改动。');
 });

@@ -36,7 +36,7 @@ test.each(kinds)('%s: a heading, a sentence and a way out', async (kind) => {
   expect(screen.getByRole('alert').textContent?.length).toBeGreaterThan(40);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledOnce();
-  expect(screen.queryByLabelText('Backup file (.json)') !== null).toBe(kind === 'lost' || kind === 'corrupt');
+  expect(screen.queryByLabelText('Choose a backup file…') !== null).toBe(kind === 'lost' || kind === 'corrupt');
   expect(screen.queryByRole('button', { name: 'Start empty…' }) !== null).toBe(kind === 'lost');
 });
 
