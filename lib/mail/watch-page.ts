@@ -43,7 +43,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     const glance = adapter.glance(document, address);
     const settled = settling.judge(glance, performance.now());
     const mark = `${settled}|${glance.token}|${glance.shown}|${glance.key}`;
-    if (settled === 'wait' && mark !== seen) later(settleAfter + 1);
+    if (settled === 'wait' && timers.size === 0) later(settleAfter / 4);
     if (mark === seen && !again) return;
     seen = mark;
     const reading = settle(adapter.readPage(document, address), glance, settled);
@@ -74,7 +74,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     schedule();
     for (const timer of timers) window.clearTimeout(timer);
     timers.clear();
-    for (const delay of [...afterNavigation, settleAfter + 1]) later(delay);
+    for (const delay of afterNavigation) later(delay);
   };
 
   const observer = new MutationObserver(schedule);
