@@ -1,3 +1,7 @@
+import { domainName } from '@/lib/matching/domain-name';
+import { emailAddress } from '@/lib/matching/email-address';
+import { isFreeMail } from '@/lib/matching/free-mail';
+import { registrableDomain } from '@/lib/matching/registrable-domain';
 import { onChange } from '@/lib/messaging/changes-channel';
 import { remoteWriter } from '@/lib/messaging/remote-writer';
 import { newId } from '@/lib/platform/new-id';
@@ -18,7 +22,7 @@ export function createBookServices() {
     reader: createReader(store),
     writer: remoteWriter,
     keeper: createDataKeeper(store),
-    rules: { address: () => null, domain: () => null, isFreeMail: () => false },
+    rules: { address: emailAddress, domain: domainName, registrable: registrableDomain, isFreeMail },
     status: () => store.status(),
     listHealth: () => listHealth(store),
     onChange,

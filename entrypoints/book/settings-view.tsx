@@ -3,6 +3,7 @@ import { newId } from '@/lib/platform/new-id';
 import { type Preferences, savePreferences } from '@/lib/platform/preferences';
 import type { ListField } from '@/lib/ui/book-settings';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import { checkEntries } from '@/lib/ui/settings-entries';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import type { SectionProps } from './book-section-view';
@@ -19,7 +20,10 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
   const { values, save } = useSettingsForm(ports, changes, onError);
   const checkList = (field: ListField, text: string) => {
     const problem = checkEntries(field, text, rules);
-    return problem && t(`book_line_${problem.kind}`, { line: problem.line, entry: problem.entry });
+    return (
+      problem &&
+      t(`book_line_${problem.kind}`, { line: problem.line, entry: isolate(problem.entry), instead: problem.instead })
+    );
   };
   if (values === null) return <p role="status">{t('loading')}</p>;
   return <SettingsSection values={values} checkList={checkList} onSave={save} />;

@@ -4,6 +4,7 @@ import { checkEntries, type EntryRules, readEntries } from '@/lib/ui/settings-en
 const rules: EntryRules = {
   address: (text) => (/^\S+@\S+$/.test(text) ? text.toLowerCase() : null),
   domain: (text) => (/^[^\s@]+\.[a-z]+$/i.test(text) ? text.toLowerCase() : null),
+  registrable: (domain) => domain.split('.').slice(-2).join('.'),
   isFreeMail: (domain) => domain === 'gmail.com',
 };
 
@@ -14,10 +15,11 @@ test('entries stand on lines or between commas, and each is kept once', () => {
 });
 
 test.each([
-  ['ownAddresses', 'me@ours.example\n\nours', { kind: 'address', line: 3, entry: 'ours' }],
-  ['ignoredDomains', 'news.example, a@b', { kind: 'domain', line: 1, entry: 'a@b' }],
-  ['ownDomains', 'ours.example\nGmail.com', { kind: 'free', line: 2, entry: 'Gmail.com' }],
-  ['ignoredDomains', 'gmail.com', null],
+  ['ownAddresses', 'me@ours.example\n\nours', { kind: 'address', line: 3, entry: 'ours', instead: '' }],
+  ['ignoredDomains', 'news.example, a@b', { kind: 'domain', line: 1, entry: 'a@b', instead: '' }],
+  ['ownDomains', 'ours.example\nGmail.com', { kind: 'free', line: 2, entry: 'Gmail.com', instead: '' }],
+  ['ignoredDomains', 'gmail.com', { kind: 'free', line: 1, entry: 'gmail.com', instead: '' }],
+  ['ignoredDomains', 'eu.News.example', { kind: 'part', line: 1, entry: 'eu.News.example', instead: 'news.example' }],
   ['ownDomains', '', null],
 ] as const)('%s %j', (field, text, problem) => {
   expect(checkEntries(field, text, rules)).toEqual(problem);

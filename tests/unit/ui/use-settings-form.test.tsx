@@ -6,7 +6,8 @@ import { StorageError } from '@/lib/domain/storage-error';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import { someSettings } from '@/tests/helpers/some-settings';
 
-const rules = { address: (text: string) => text, domain: (text: string) => text, isFreeMail: () => false };
+const same = (text: string) => text;
+const rules = { address: same, domain: same, registrable: same, isFreeMail: () => false };
 
 function start(
   saveSettings: Writer['saveSettings'],
