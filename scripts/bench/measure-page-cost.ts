@@ -68,7 +68,15 @@ export async function measurePageCost(ours: string, peer: string, empty: string)
     const mine = added('ours', what);
     const theirs = added('peer', what);
     const ratio = mine / theirs;
-    return { name, value: mine, unit, ratio, against: '@inboxsdk/core', goal: '<= 1/3 of the peer', ok: ratio <= 1 / 3 };
+    return {
+      name,
+      value: mine,
+      unit,
+      ratio,
+      against: '@inboxsdk/core',
+      goal: '<= 1/3 of the peer',
+      ok: ratio <= 1 / 3,
+    };
   };
   return [
     row('CPU added to the mail page at load', 'loadMs', 'ms'),

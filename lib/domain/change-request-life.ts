@@ -1,0 +1,38 @@
+import type { CalendarDay } from './calendar-day';
+import type { ChangeRequest, ChangeRequestState } from './change-request';
+import { done, type Result, refused } from './result';
+
+/** The only table of transitions. `withdrawn` is reached from every state before a change is implemented or refused. */
+const transitions: Readonly<Record<ChangeRequestState, readonly ChangeRequestState[]>> = {
+  draft: ['submitted', 'withdrawn'],
+  submitted: ['assessing', 'withdrawn'],
+  assessing: ['awaiting-client', 'withdrawn'],
+  'awaiting-client': ['approved', 'approved-adjusted', 'included-free', 'rejected', 'deferred', 'withdrawn'],
+  approved: ['implemented', 'withdrawn'],
+  'approved-adjusted': ['implemented', 'withdrawn'],
+  'included-free': ['implemented', 'withdrawn'],
+  rejected: [],
+  deferred: ['assessing', 'awaiting-client', 'withdrawn'],
+  implemented: ['verified'],
+  verified: [],
+  withdrawn: [],
+};
+
+export const nextStates = (state: ChangeRequestState): readonly ChangeRequestState[] => transitions[state];
+
+/** Pending: not yet decided, or decided and not yet implemented. */
+export const isPending = (state: ChangeRequestState): boolean =>
+  !['rejected', 'implemented', 'verified', 'withdrawn'].includes(state);
+
+/** Moves a change request on. `until` is needed for `deferred` and refused elsewhere. */
+export function advance(
+  change: ChangeRequest,
+  state: ChangeRequestState,
+  on: CalendarDay,
+  until: CalendarDay | null = null,
+): Result<ChangeRequest, 'not-allowed' | 'day-missing' | 'day-not-allowed'> {
+  if (!transitions[change.state].includes(state)) return refused('not-allowed');
+  if (state === 'deferred' && until === null) return refused('day-missing');
+  if (state !== 'deferred' && until !== null) return refused('day-not-allowed');
+  return done({ ...change, state, stateSince: on, deferredUntil: until });
+}

@@ -1,0 +1,39 @@
+import type { CalendarDay } from './calendar-day';
+import type { Commitment, MissReason, Renegotiation } from './commitment';
+import { done, type Result, refused } from './result';
+
+type Step = Result<Commitment, 'not-open' | 'not-settled' | 'same-day'>;
+
+const settled = (commitment: Commitment, change: Partial<Commitment>): Step =>
+  commitment.state === 'open' ? done({ ...commitment, ...change }) : refused('not-open');
+
+/** open -> kept. `on` is the day of delivery; a reason is kept only when that was after the due day. */
+export function keep(commitment: Commitment, on: CalendarDay, lateReason: MissReason | null = null): Step {
+  const late = commitment.dueDay !== null && on > commitment.dueDay;
+  return settled(commitment, { state: 'kept', settledOn: on, missReason: late ? lateReason : null });
+}
+
+/** open -> missed: given up, or never delivered. */
+export const miss = (commitment: Commitment, on: CalendarDay, reason: MissReason): Step =>
+  settled(commitment, { state: 'missed', settledOn: on, missReason: reason });
+
+/** open -> withdrawn: the client no longer wants it. */
+export const withdraw = (commitment: Commitment, on: CalendarDay): Step =>
+  settled(commitment, { state: 'withdrawn', settledOn: on, missReason: null });
+
+/** kept, missed or withdrawn -> open. */
+export function reopen(commitment: Commitment): Step {
+  if (commitment.state === 'open') return refused('not-settled');
+  return done({ ...commitment, state: 'open', settledOn: null, missReason: null });
+}
+
+/** Moves the due day of an open commitment; the old one stays in its renegotiations. */
+export function renegotiate(
+  commitment: Commitment,
+  move: Pick<Renegotiation, 'to' | 'on' | 'reason' | 'toldBefore'>,
+): Step {
+  if (commitment.state !== 'open') return refused('not-open');
+  if (move.to === commitment.dueDay) return refused('same-day');
+  const renegotiations = [...commitment.renegotiations, { ...move, from: commitment.dueDay }];
+  return done({ ...commitment, dueDay: move.to, renegotiations });
+}
