@@ -1,3 +1,4 @@
+import { isOutlookHeader } from '@/lib/mail/is-outlook-header';
 import type { Verdict } from '@/lib/mail/read-text';
 
 const quotes =
@@ -7,14 +8,6 @@ const controls = '.ajR, [role="button"]';
 /** Ids of Outlook, with whatever prefix a host puts before them: from here on everything is history. */
 const outlookMarks =
   '[id$="divRplyFwdMsg"], [id$="appendonsend"], [id$="mail-editor-reference-message-container"], [class$="OutlookMessageHeader"]';
-const topBorder = /border(?:-top)?\s*:[^;]*solid/i;
-
-/** Outlook for the desktop marks history only by a line and bold header labels below it. */
-function isOutlookHeader(element: Element): boolean {
-  if (element.tagName !== 'DIV' || !topBorder.test(element.getAttribute('style') ?? '')) return false;
-  const labels = [...element.querySelectorAll('b, strong')].slice(0, 12);
-  return labels.filter((label) => /[:：]\s*$/.test(label.textContent ?? '')).length >= 3;
-}
 
 /** Judges the elements of a message body for `readText`: quoted history and Gmail's controls are left out. */
 export function judgeQuoted(element: Element): Verdict {
