@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildExtension, builtExtension } from './demo/build-extension.ts';
+import { buildExtension, builtExtension } from './browser/build-extension.ts';
 import { checkDemo } from './demo/check-demo.ts';
 import { showDemo } from './demo/show-demo.ts';
 
@@ -32,8 +32,7 @@ async function main(): Promise<number> {
   }
   const { lang } = values;
   if (lang !== undefined && lang !== 'en' && lang !== 'zh-CN') throw new Error(`--lang is en or zh-CN, not ${lang}.`);
-  if (!values['no-build']) console.log('Building the extension …');
-  const extensionDir = values['no-build'] ? builtExtension(root) : buildExtension(root);
+  const extensionDir = values['no-build'] ? builtExtension : buildExtension();
   if (!values.headless && hasDisplay()) {
     await showDemo(extensionDir, lang);
     return 0;

@@ -1,7 +1,7 @@
 import type { DemoMessage, DemoThread, MailboxOptions } from './demo-thread.ts';
 import { collapsedCard, expandedCard } from './gmail-card.ts';
 import { gmailComposer } from './gmail-composer.ts';
-import { esc } from './html.ts';
+import { esc, html } from './html.ts';
 import { icon } from './icons.ts';
 import { gmailDecimalId, gmailHexId } from './ids.ts';
 import { labelsFor } from './labels.ts';
@@ -10,14 +10,27 @@ import { labelsFor } from './labels.ts';
 const cardsShown = 6;
 
 function closedItem(classes: string, counter: string, message: DemoMessage, options: MailboxOptions): string {
-  return `<div class="${classes}" role="listitem" aria-expanded="false" tabindex="-1"><div class="Bk"><div class="G3 G2">${counter}<div><div>${collapsedCard(message, options)}</div></div></div></div></div>`;
+  return html`
+    <div class="${classes}" role="listitem" aria-expanded="false" tabindex="-1"><div class="Bk">
+    <div class="G3 G2">${counter}<div><div>${collapsedCard(message, options)}</div></div></div></div></div>
+  `;
 }
 
 function openItem(thread: DemoThread, index: number, message: DemoMessage, options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
   const isNewest = index === thread.messages.length - 1;
-  const replyRow = `<div class="gA gt acV"><div class="gB xu"><div class="ip iq"><div><div class="wS"><div class="amr"><div class="nr wR"><div class="amn"><span class="ams bkH" role="link" tabindex="0" data-demo="reply">${icon('reply')}${labels.reply}</span><span class="ams bkG" role="link" tabindex="0">${icon('forward')}${labels.forward}</span></div></div></div></div></div></div></div></div><template data-demo-composer>${gmailComposer(thread, options)}</template>`;
-  return `<div class="h7 ${isNewest ? '' : 'bg '}ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1"><div class="Bk"><div class="G3 G2"><div><div>${expandedCard(thread, index, message, options)}${isNewest ? replyRow : ''}</div></div></div></div></div>`;
+  const replyRow = html`
+    <div class="gA gt acV"><div class="gB xu"><div class="ip iq"><div><div class="wS"><div class="amr">
+    <div class="nr wR"><div class="amn"><span class="ams bkH" role="link" tabindex="0" data-demo="reply">
+    ${icon('reply')}${labels.reply}</span><span class="ams bkG" role="link" tabindex="0">${icon('forward')}
+    ${labels.forward}</span></div></div></div></div></div></div></div></div><template data-demo-composer>
+    ${gmailComposer(thread, options)}</template>
+  `;
+  return html`
+    <div class="h7 ${isNewest ? '' : 'bg '}ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1">
+    <div class="Bk"><div class="G3 G2"><div><div>${expandedCard(thread, index, message, options)}
+    ${isNewest ? replyRow : ''}</div></div></div></div></div>
+  `;
 }
 
 function item(thread: DemoThread, index: number, message: DemoMessage, options: MailboxOptions): string {
@@ -29,7 +42,10 @@ function item(thread: DemoThread, index: number, message: DemoMessage, options: 
   if (index > 1) return closedItem('kQ ', '', message, options) + open;
   const hidden = count - 3;
   const label = labelsFor(options.locale).older(hidden);
-  const counter = `<span class="adx" role="button" tabindex="0" data-demo="older" aria-label="${label}"><span>${hidden}</span></span>`;
+  const counter = html`
+    <span class="adx" role="button" tabindex="0" data-demo="older" aria-label="${label}"><span>${hidden}</span>
+    </span>
+  `;
   return closedItem('kQ adv ', counter, message, options) + open;
 }
 
@@ -37,6 +53,18 @@ function item(thread: DemoThread, index: number, message: DemoMessage, options: 
 export function gmailThread(thread: DemoThread, options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
   const items = thread.messages.map((message, index) => item(thread, index, message, options)).join('');
-  const heading = `<div class="ha"><h2 jsname="r4nke" class="hP" tabindex="-1" dir="auto" data-thread-perm-id="thread-f:${gmailDecimalId(thread.name)}" data-legacy-thread-id="${gmailHexId(thread.name)}">${esc(thread.subject)}</h2><span class="J-J5-Ji"></span><div class="J-J5-Ji"><div class="hU hM"><div class="hN" name="^i" role="button" tabindex="0">${labels.inbox}</div></div></div></div>`;
-  return `<div class="nH oy8Mbf aE3 bGI" role="main"><div class="nH g id"><div class="nH a98 iY"><div class="nH"></div><div class="nH V8djrc byY"><div class="nH">${heading}<div class="bHJ"></div></div></div><div class="nH"></div><div class="nH aHU"><div class="nH hx"><div class="nH"></div><div class="nH"></div><div class="nH" role="list">${items}</div></div></div></div></div></div>`;
+  const heading = html`
+    <div class="ha">
+    <h2 jsname="r4nke" class="hP" tabindex="-1" dir="auto"
+    data-thread-perm-id="thread-f:${gmailDecimalId(thread.name)}"
+    data-legacy-thread-id="${gmailHexId(thread.name)}">${esc(thread.subject)}</h2><span class="J-J5-Ji"></span>
+    <div class="J-J5-Ji"><div class="hU hM"><div class="hN" name="^i" role="button" tabindex="0">${labels.inbox}
+    </div></div></div></div>
+  `;
+  return html`
+    <div class="nH oy8Mbf aE3 bGI" role="main"><div class="nH g id"><div class="nH a98 iY"><div class="nH"></div>
+    <div class="nH V8djrc byY"><div class="nH">${heading}<div class="bHJ"></div></div></div><div class="nH"></div>
+    <div class="nH aHU"><div class="nH hx"><div class="nH"></div><div class="nH"></div>
+    <div class="nH" role="list">${items}</div></div></div></div></div></div>
+  `;
 }

@@ -1,5 +1,5 @@
 import type { DemoPerson, DemoThread, MailboxOptions } from './demo-thread.ts';
-import { esc } from './html.ts';
+import { esc, html } from './html.ts';
 import { icon } from './icons.ts';
 import { outlookMessageTail } from './ids.ts';
 import { labelsFor } from './labels.ts';
@@ -7,10 +7,21 @@ import { replyRecipients } from './reply-recipients.ts';
 
 /** The chips of a reply carry the name only, as in the host. */
 const chip = ({ name }: DemoPerson, index: number) =>
-  `<span id="REK0000${index}" class="_Entity _EType_RECIPIENT_ENTITY _EReadonly_1 _EId_REK0000${index}" contenteditable="false" aria-label="${esc(name)}" draggable="true"><div class="wellItemText-284"><span class="ms-Persona-details" role="presentation"></span><span class="textContainer-285">${esc(name)}</span></div></span>`;
+  html`
+    <span id="REK0000${index}" class="_Entity _EType_RECIPIENT_ENTITY _EReadonly_1 _EId_REK0000${index}"
+    contenteditable="false" aria-label="${esc(name)}" draggable="true"><div class="wellItemText-284">
+    <span class="ms-Persona-details" role="presentation"></span><span class="textContainer-285">${esc(name)}
+    </span></div></span>
+  `;
 
 const well = (tail: string, field: 'TO' | 'CC', label: string, people: readonly DemoPerson[]) =>
-  `<div class="VPeS4"><button type="button" class="fui-Button ms-Button" aria-label="${label}"><span>${label}</span></button><div role="group" class="___Mc4z" id="MSG_${tail}_${field}"><div aria-label="${label}" class="Bn2jj EditorClass" role="textbox" aria-multiline="true" contenteditable="true" spellcheck="false" tabindex="0">${people.map(chip).join('')}\u200b<br></div></div></div>`;
+  html`
+    <div class="VPeS4"><button type="button" class="fui-Button ms-Button" aria-label="${label}"><span>${label}
+    </span></button><div role="group" class="___Mc4z" id="MSG_${tail}_${field}">
+    <div aria-label="${label}" class="Bn2jj EditorClass" role="textbox" aria-multiline="true"
+    contenteditable="true" spellcheck="false" tabindex="0">${people.map(chip).join('')}\u200b<br></div></div>
+    </div>
+  `;
 
 /** The reply-all editor under the newest message. */
 export function outlookComposer(thread: DemoThread, options: MailboxOptions): string {
@@ -21,8 +32,30 @@ export function outlookComposer(thread: DemoThread, options: MailboxOptions): st
   const history =
     newest === undefined
       ? ''
-      : `<div id="appendonsend"></div><hr style="display: inline-block; width: 98%;"><div id="divRplyFwdMsg" dir="ltr"><b>${labels.from}:</b> ${esc(newest.from.name)}<br><b>${labels.subject}:</b> ${esc(thread.subject)}</div><div class="elementToProof">${esc(newest.paragraphs.join(' '))}</div>`;
-  const buttons = `<div class="Q6gkZ"><div class="fui-SplitButton ms-Button--primary" role="group" data-testid="ComposeSendButton"><button type="button" class="fui-Button ms-Button fui-SplitButton__primaryActionButton" data-demo="send" aria-label="${labels.send}"><i data-icon-name="SendRegular" aria-hidden="true">${icon('send')}</i><span class="textContainer">${labels.send}</span></button></div><button type="button" id="discardCompose" class="fui-Button ms-Button" data-demo="discard" aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button></div>`;
+      : html`
+        <div id="appendonsend"></div><hr style="display: inline-block; width: 98%;">
+        <div id="divRplyFwdMsg" dir="ltr"><b>${labels.from}:</b> ${esc(newest.from.name)}<br><b>
+        ${labels.subject}:</b> ${esc(thread.subject)}</div><div class="elementToProof">
+        ${esc(newest.paragraphs.join(' '))}</div>
+      `;
+  const buttons = html`
+    <div class="Q6gkZ">
+    <div class="fui-SplitButton ms-Button--primary" role="group" data-testid="ComposeSendButton">
+    <button type="button" class="fui-Button ms-Button fui-SplitButton__primaryActionButton" data-demo="send"
+    aria-label="${labels.send}"><i data-icon-name="SendRegular" aria-hidden="true">${icon('send')}</i>
+    <span class="textContainer">${labels.send}</span></button></div>
+    <button type="button" id="discardCompose" class="fui-Button ms-Button" data-demo="discard"
+    aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button></div>
+  `;
   const cover = cc.length > 0 ? well(tail, 'CC', labels.ccField, cc) : '';
-  return `<div id="docking_InitVisiblePart_0" class="owaMailComposeEditorScrollContainer customScrollBar t8fDr"><div data-app-section="MailCompose" class="BHzCP" tabindex="-1"><div data-app-section="ComposeForm" class="dMm6A">${buttons}<div data-app-section="Form_Content" class="pWJ6S"><div class="HxLGX">${well(tail, 'TO', labels.toField, to)}${cover}</div><div id="editorParent_1" class="BCxPr"><div role="textbox" aria-multiline="true" aria-label="${labels.body}" contenteditable="true" dir="ltr" tabindex="0" spellcheck="false" class="dFCbN kVPBW customScrollBar"><div class="elementToProof"><br></div>${history}</div></div></div></div></div></div>`;
+  return html`
+    <div id="docking_InitVisiblePart_0" class="owaMailComposeEditorScrollContainer customScrollBar t8fDr">
+    <div data-app-section="MailCompose" class="BHzCP" tabindex="-1">
+    <div data-app-section="ComposeForm" class="dMm6A">${buttons}
+    <div data-app-section="Form_Content" class="pWJ6S"><div class="HxLGX">${well(tail, 'TO', labels.toField, to)}
+    ${cover}</div><div id="editorParent_1" class="BCxPr">
+    <div role="textbox" aria-multiline="true" aria-label="${labels.body}" contenteditable="true" dir="ltr"
+    tabindex="0" spellcheck="false" class="dFCbN kVPBW customScrollBar"><div class="elementToProof"><br></div>
+    ${history}</div></div></div></div></div></div>
+  `;
 }

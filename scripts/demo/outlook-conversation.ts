@@ -1,5 +1,5 @@
 import type { DemoThread, MailboxOptions } from './demo-thread.ts';
-import { esc } from './html.ts';
+import { esc, html } from './html.ts';
 import { outlookConversationTail } from './ids.ts';
 import { collapsedCard, expandedCard } from './outlook-card.ts';
 import { outlookComposer } from './outlook-composer.ts';
@@ -10,8 +10,20 @@ export function outlookConversation(thread: DemoThread, options: MailboxOptions)
   const cards = thread.messages.map((message, index) => {
     const open = expandedCard(thread, index, message, options);
     if (index >= firstOpen) return `<div class="aVla3"><div aria-expanded="true" class="BS0OK">${open}</div></div>`;
-    return `<div class="aVla3"><div aria-expanded="false" class="BS0OK">${collapsedCard(message, options)}</div><template data-demo-open>${open}</template></div>`;
+    return html`
+      <div class="aVla3"><div aria-expanded="false" class="BS0OK">${collapsedCard(message, options)}</div>
+      <template data-demo-open>${open}</template></div>
+    `;
   });
   const composer = `<template data-demo-composer>${outlookComposer(thread, options)}</template>`;
-  return `<div id="ConversationReadingPaneContainer" class="MtujV" tabindex="-1"><div data-app-section="ConversationContainer" class="Q8TCC yyYQP owaMailComposeEditorScrollContainer customScrollBar" data-is-scrollable="true" tabindex="-1"><div class="adPpR mJflQ allowTextSelection"><div class="MshDW m41se"><div class="UUCdJ PKstT"><div class="f77rj"><span class="JdFsz" title="${esc(thread.subject)}" role="heading" aria-level="3" dir="auto" id="CONV_${outlookConversationTail(thread.name)}_SUBJECT">${esc(thread.subject)}</span></div></div></div></div><div class="ZOM9m">${cards.join('')}${composer}</div></div></div>`;
+  return html`
+    <div id="ConversationReadingPaneContainer" class="MtujV" tabindex="-1">
+    <div data-app-section="ConversationContainer"
+    class="Q8TCC yyYQP owaMailComposeEditorScrollContainer customScrollBar" data-is-scrollable="true"
+    tabindex="-1"><div class="adPpR mJflQ allowTextSelection"><div class="MshDW m41se"><div class="UUCdJ PKstT">
+    <div class="f77rj">
+    <span class="JdFsz" title="${esc(thread.subject)}" role="heading" aria-level="3" dir="auto"
+    id="CONV_${outlookConversationTail(thread.name)}_SUBJECT">${esc(thread.subject)}</span></div></div></div>
+    </div><div class="ZOM9m">${cards.join('')}${composer}</div></div></div>
+  `;
 }
