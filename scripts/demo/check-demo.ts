@@ -1,5 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lacksChineseFont } from './lacks-chinese-font.ts';
 import { gmailMailbox, outlookMailbox } from './mailbox.ts';
 import { formatVisit } from './print-visit.ts';
 import { startDemo } from './start-demo.ts';
@@ -38,6 +39,8 @@ export async function checkDemo({ extensionDir, pictureFolder, readmePicture }: 
   }
   if (readmePicture !== null) copyFileSync(join(pictureFolder, 'gmail-light.png'), readmePicture);
   console.log(`Pictures are in ${pictureFolder}.`);
+  if (lacksChineseFont())
+    console.log('No Chinese font is installed here (Debian: fonts-noto-cjk), so Chinese shows as boxes in them.');
   console.log(
     differing === 0
       ? `All ${visited} visits were as expected.`

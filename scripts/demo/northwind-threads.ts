@@ -15,7 +15,7 @@ export const cutOver: DemoThread = {
       time: '16:05',
       paragraphs: [
         'Hi Ana,',
-        'I will send the revised cut-over plan on Thursday, with the freeze window your finance team asked for.',
+        'I will send the revised cut-over plan next, with the freeze window your finance team asked for.',
         'Maya',
       ],
     },

@@ -40,10 +40,10 @@ export function seedNorthwind(today: string): SeedPart {
       text: 'Send the revised cut-over plan',
       dueDay: build.day(-2),
       renegotiations: [
-        { from: build.day(-9), to: build.day(-5), on: build.day(-10), reason: 'Freeze window', toldBefore: true },
+        { from: build.day(-7), to: build.day(-5), on: build.day(-8), reason: 'Freeze window', toldBefore: true },
         { from: build.day(-5), to: build.day(-2), on: build.day(-6), reason: 'Finance review', toldBefore: true },
       ],
-      evidence: mailEvidence('gmail', cutOver, 0, 'I will send the revised cut-over plan on Thursday', today),
+      evidence: mailEvidence('gmail', cutOver, 0, 'I will send the revised cut-over plan', today),
     }),
     build.commitment('pilot', {
       text: 'Confirm the pilot sites',
