@@ -9,8 +9,11 @@ export interface DomainRules {
 
 /** Loaded late: the tables behind it would slow the start of the frame and of the background. */
 export async function loadDomainRules(): Promise<DomainRules> {
-  const { default: freeMail } = await import('email-providers/common.json');
-  return { lookalikeKeys: (domain) => [domain], isFreeMail: (domain) => freeMail.includes(domain) };
+  const [{ lookalikeKeys }, { isFreeMail }] = await Promise.all([
+    import('@/lib/matching/lookalike-keys'),
+    import('@/lib/matching/free-mail'),
+  ]);
+  return { lookalikeKeys, isFreeMail };
 }
 
 /** For commands that write no client. */

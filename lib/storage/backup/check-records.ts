@@ -1,6 +1,6 @@
 import { type RecordKind, type RecordOf, recordKinds, recordSchemas } from '@/lib/domain/record-kind';
+import { emailAddress } from '@/lib/matching/email-address';
 import type { DomainRules } from '../load-domain-rules';
-import { isAddress } from '../write/check-addresses';
 import { domainProblem } from '../write/check-domains';
 import type { BackupRecords } from './backup-format';
 import type { RawBackup } from './parse-backup';
@@ -58,7 +58,7 @@ function checkAddresses(contacts: BackupRecords['contact'], problems: ProblemLis
     if (deletedAt !== null) continue;
     for (const [index, address] of addresses.entries()) {
       const where = `records.contact.${at}.addresses.${index}`;
-      if (!isAddress(address)) problems.add('invalid', where);
+      if (emailAddress(address) !== address) problems.add('invalid', where);
       else if (seen.has(address)) problems.add('duplicate', where);
       seen.add(address);
     }

@@ -1,9 +1,7 @@
-import type { ChangeRequest, ChangeRequestState } from '@/lib/domain/change-request';
+import type { ChangeRequest } from '@/lib/domain/change-request';
+import { isPending } from '@/lib/domain/change-request-life';
 import type { IndexKeysOf } from './index-keys-of';
 
-/** Pending: not yet decided, or decided and not yet implemented. */
-const notPending: ReadonlySet<ChangeRequestState> = new Set(['rejected', 'implemented', 'verified', 'withdrawn']);
-
 export function changeRequestKeys(change: ChangeRequest): IndexKeysOf<'changeRequest'> | undefined {
-  return notPending.has(change.state) ? undefined : { pending: [change.clientId, change.stateSince] };
+  return isPending(change.state) ? { pending: [change.clientId, change.stateSince] } : undefined;
 }

@@ -1,4 +1,5 @@
 import { ValidationError } from '@/lib/domain/validation-error';
+import { emailAddress } from '@/lib/matching/email-address';
 import type { WriteTransaction } from '../schema';
 
 interface Addressed {
@@ -17,16 +18,11 @@ export async function checkAddresses(transaction: WriteTransaction, contacts: re
       addresses.map(async (address, at) => {
         const owners = await byAddress.getAllKeys(address);
         const taken = owners.some((owner) => owner !== id) || addresses.indexOf(address) !== at;
-        const problem = isAddress(address) ? (taken ? 'taken' : null) : 'not-an-address';
+        const problem = emailAddress(address) === address ? (taken ? 'taken' : null) : 'not-an-address';
         return problem === null ? [] : [{ path: `contacts.${contact}.addresses.${at}`, problem }];
       }),
     ),
   );
   const fields = problems.flat();
   if (fields.length > 0) throw new ValidationError(fields);
-}
-
-/** Whether the text is a bare address in lower case. */
-export function isAddress(text: string): boolean {
-  return /^[^\s@<>"]+@[^\s@<>"]+$/.test(text) && text === text.toLowerCase();
 }

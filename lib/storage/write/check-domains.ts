@@ -1,5 +1,6 @@
 import type { Client } from '@/lib/domain/client';
 import { ValidationError } from '@/lib/domain/validation-error';
+import { domainName } from '@/lib/matching/domain-name';
 import type { DomainRules } from '../load-domain-rules';
 import type { WriteTransaction } from '../schema';
 
@@ -24,6 +25,6 @@ export async function checkDomains(
 
 /** Why the domain cannot be a client's, or null. */
 export function domainProblem(domain: string, rules: DomainRules): 'not-a-domain' | 'free-mail' | null {
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(domain)) return 'not-a-domain';
+  if (domainName(domain) !== domain) return 'not-a-domain';
   return rules.isFreeMail(domain) ? 'free-mail' : null;
 }

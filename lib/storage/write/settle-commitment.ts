@@ -1,5 +1,6 @@
 import type { Settlement, WriteResult, Writer } from '@/lib/app/writer';
 import type { Commitment } from '@/lib/domain/commitment';
+import { keep, miss, withdraw } from '@/lib/domain/commitment-life';
 import { ValidationError } from '@/lib/domain/validation-error';
 import type { Store } from '../create-store';
 import { checkVersion } from './check-version';
@@ -22,7 +23,13 @@ export function settleCommitment(store: Store, command: SettleCommitment): Promi
 }
 
 function settled(commitment: Commitment, settlement: Settlement): Commitment {
-  if (commitment.state !== 'open') throw new ValidationError([{ path: 'settlement.state', problem: 'not-open' }]);
-  const missReason = settlement.state === 'withdrawn' ? null : settlement.missReason;
-  return { ...commitment, state: settlement.state, settledOn: settlement.on, missReason };
+  const step = settle(commitment, settlement);
+  if (!step.ok) throw new ValidationError([{ path: 'settlement.state', problem: 'not-open' }]);
+  return step.value;
+}
+
+function settle(commitment: Commitment, settlement: Settlement) {
+  if (settlement.state === 'kept') return keep(commitment, settlement.on, settlement.missReason);
+  if (settlement.state === 'missed') return miss(commitment, settlement.on, settlement.missReason);
+  return withdraw(commitment, settlement.on);
 }
