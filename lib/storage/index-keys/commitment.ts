@@ -1,4 +1,5 @@
 import type { Commitment } from '@/lib/domain/commitment';
+import { countedDays } from '@/lib/domain/counted-days';
 import type { IndexKeysOf } from './index-keys-of';
 
 /** Sorts commitments without a due day after all others. */
@@ -8,6 +9,6 @@ export function commitmentKeys(commitment: Commitment): IndexKeysOf<'commitment'
   const { clientId, direction, dueDay } = commitment;
   const keys: IndexKeysOf<'commitment'> = {};
   if (commitment.state === 'open') keys.open = [clientId, direction, dueDay ?? noDueDay];
-  if (direction === 'ours' && dueDay !== null) keys.oursDue = [clientId, dueDay];
+  if (direction === 'ours') keys.oursDue = countedDays(commitment).map((day) => [clientId, day]);
   return keys;
 }

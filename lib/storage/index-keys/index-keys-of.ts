@@ -7,8 +7,8 @@ interface KeysByKind {
   contact: { address: string[]; client: [string, string] };
   /** client: [clientId, 0 = open or 1 = closed, newest start first] */
   engagement: { client: [string, number, number] };
-  /** open: [clientId, direction, due day]; oursDue: [clientId, due day] */
-  commitment: { open?: [string, string, string]; oursDue?: [string, string] };
+  /** open: [clientId, direction, due day]; oursDue: [clientId, day] for each day the kept rate may count */
+  commitment: { open?: [string, string, string]; oursDue?: [string, string][] };
   /** pending: [clientId, day its state began] */
   changeRequest: { pending: [string, string] };
   /** newest: [clientId, newest day first] */

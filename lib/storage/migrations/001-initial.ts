@@ -13,7 +13,7 @@ const indexes: Readonly<Record<string, readonly string[]>> = {
   settings: [],
 };
 /** One index entry per element of the key, where the others take the array as one compound key. */
-const perElement = new Set(['client.domain', 'client.lookalike', 'contact.address']);
+const perElement = new Set(['client.domain', 'client.lookalike', 'contact.address', 'commitment.oursDue']);
 
 function migrate(database: AnyDatabase): void {
   for (const [name, names] of Object.entries(indexes)) {

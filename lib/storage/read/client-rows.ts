@@ -45,7 +45,7 @@ export function clientRows(store: Store, query: Query): Promise<ClientRows | nul
       engagements: engagements.map(recordOf<'engagement'>),
       ours,
       theirs,
-      window: window.map(recordOf<'commitment'>),
+      window: onceEach(window.map(recordOf<'commitment'>)),
       changes,
       satisfaction: satisfaction.map(recordOf<'satisfaction'>),
       lastTouchpoint: livingOf<'touchpoint'>(touchpoints[0]),
@@ -58,6 +58,11 @@ async function openCommitments(transaction: ReadTransaction, clientId: string, d
   const range = startingWith(clientId, direction);
   const [rows, total] = await Promise.all([limit > 0 ? index.getAll(range, limit) : [], index.count(range)]);
   return { items: rows.map(recordOf<'commitment'>), total };
+}
+
+/** A commitment moved too late stands in the index once for each of its days. */
+function onceEach<R extends { readonly id: string }>(records: readonly R[]): R[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 function dueInWindow(transaction: ReadTransaction, { clientId, windowFrom, windowTo }: Query) {

@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupLimits } from '@/lib/storage/backup/backup-format';
+import { checkBackup } from '@/lib/storage/backup/check-backup';
+import { exportBackup } from '@/lib/storage/backup/export-backup';
+import type { Store } from '@/lib/storage/create-store';
+import { aClient } from '@/tests/helpers/a-client';
+import { aContact } from '@/tests/helpers/a-contact';
+import { aStore } from '@/tests/helpers/a-store';
+import { backupFile } from '@/tests/helpers/backup-file';
+import { backupOfVersion1 as text } from '@/tests/helpers/backup-of-version-1';
+import { changeJson } from '@/tests/helpers/change-json';
+import { dumpDatabase } from '@/tests/helpers/dump-database';
+import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
+import { putRecords } from '@/tests/helpers/put-records';
+
+let store: Store;
+
+beforeEach(async () => {
+  freshIndexedDb();
+  store = aStore();
+  await putRecords(store, { client: [aClient({ id: 'mine', domains: ['mine.example'] })] });
+});
+
+describe('checkBackup', () => {
+  it('accepts a file of version 1, with a byte order mark too, and writes nothing yet', async () => {
+    const before = await dumpDatabase(store);
+    const check = await checkBackup(store, backupFile(`\uFEFF${text}`));
+    expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, contact: 1, commitment: 2 } } });
+    expect(await dumpDatabase(store)).toEqual(before);
+    if (check.ok) await check.backup.restore();
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(text));
+  });
+
+  const set = (path: string, value?: unknown) => changeJson(text, path, value);
+  const proto = '"__proto__": {"polluted": true}, "name": "Ana Ruiz"';
+  const history = JSON.parse(text).history[0];
+
+  it.each<[string, string, string]>([
+    ['nothing', '', 'not-json'],
+    ['half a file', text.slice(0, text.length / 2), 'not-json'],
+    ['NaN', text.replace('"version": 1', '"version": NaN'), 'not-json'],
+    ['a web page', '<html></html>', 'not-json'],
+    ['an array', '[]', 'not-a-backup'],
+    ['null', 'null', 'not-a-backup'],
+    ['another format', set('format', 'other'), 'not-a-backup'],
+    ['a million levels', '['.repeat(1_000_000) + ']'.repeat(1_000_000), 'not-a-backup'],
+  ])('refuses %s', async (_what, broken, kind) => {
+    await expectRefused(broken, { kind });
+  });
+
+  it.each<[string, string, string]>([
+    ['version 0', set('version', 0), 'version'],
+    ['a version in words', set('version', '1'), 'version'],
+    ['an unknown part', set('extra', []), 'extra'],
+    ['no records', set('records'), 'records'],
+    ['no history', set('history'), 'history'],
+    ['no moment', set('exportedAt', 'today'), 'exportedAt'],
+    ['an unknown kind', set('records.deal', []), 'records.deal'],
+    ['a kind that is no list', set('records.client', {}), 'records.client'],
+    ['a row of another kind', set('records.client.-', aContact()), 'records.client.2.domains'],
+    ['a wrong type', set('records.client.1.name', 5), 'records.client.1.name'],
+    [
+      'a number beyond all',
+      text.replace(/"keptWindowDays": \d+/, '"keptWindowDays": 1e999'),
+      'records.settings.0.keptWindowDays',
+    ],
+    ['a huge text', set('records.client.1.notes', 'x'.repeat(20_001)), 'records.client.1.notes'],
+    ['index keys', set('records.client.1.keys', {}), 'records.client.1'],
+    ['__proto__ in a row', text.replace('"name": "Ana Ruiz"', proto), 'records.contact.0'],
+    [
+      'constructor in a row',
+      text.replace('"name": "Ana Ruiz"', proto.replace('__proto__', 'constructor')),
+      'records.contact.0',
+    ],
+    ['__proto__ at the top', text.replace('{', '{"__proto__": {"polluted": true},'), '__proto__'],
+    ['__proto__ as a kind', text.replace('"records": {', '"records": {"__proto__": [],'), 'records.__proto__'],
+    ['constructor as a kind', text.replace('"records": {', '"records": {"constructor": [],'), 'records.constructor'],
+    ['a free-mail domain', set('records.client.1.domains.0', 'gmail.com'), 'records.client.1.domains.0'],
+    ['a domain in capitals', set('records.client.1.domains.0', 'A.example'), 'records.client.1.domains.0'],
+    ['an address in capitals', set('records.contact.0.addresses.0', 'A@b.example'), 'records.contact.0.addresses.0'],
+    ['history newer than its record', set('history.0', { ...history, version: 9, before: null }), 'history.0.version'],
+    ['history of another version', set('history.0.before.version', 7), 'history.0.before'],
+    ['history of another record', set('history.0.id', 'commitment-2'), 'history.0.before'],
+    ['history of a broken state', set('history.0.before.text', 7), 'history.0.before.text'],
+    ['an unknown action', set('history.0.action', 'drop'), 'history.0.action'],
+  ])('refuses %s and says where', async (_what, broken, where) => {
+    await expectRefused(broken, { kind: 'invalid', where });
+  });
+
+  it.each<[string, string, string]>([
+    ['an id', set('records.contact.-', aContact({ addresses: [] })), 'records.contact.1.id'],
+    ['an address', set('records.contact.-', aContact({ id: 'c2' })), 'records.contact.1.addresses.0'],
+    ['a domain', set('records.client.-', aClient({ id: 'c2' })), 'records.client.2.domains.0'],
+    ['a history row', set('history.-', history), 'history.1'],
+  ])('refuses %s that comes twice', async (_what, broken, where) => {
+    await expectRefused(broken, { kind: 'duplicate', where });
+  });
+
+  it.each<[string, string]>([
+    ['records.contact.0.clientId', 'nobody'],
+    ['records.contact.0.clientId', '__proto__'],
+    ['records.commitment.1.blockedBy.0', 'none'],
+    ['records.changeRequest.0.engagementId', 'none'],
+    ['records.satisfaction.0.contactId', 'none'],
+    ['records.touchpoint.0.engagementId', 'none'],
+    ['records.threadLink.0.clientId', 'none'],
+  ])('refuses %s that names %s', async (path, id) => {
+    await expectRefused(set(path, id), { kind: 'dangling', where: path.replace('blockedBy.0', 'blockedBy') });
+  });
+
+  it('refuses history of a record that is not there', async () => {
+    const orphan = { ...history, id: 'none', before: null };
+    await expectRefused(set('history.0', orphan), { kind: 'dangling', where: 'history.0.id' });
+  });
+
+  it('refuses a newer version and says which', async () => {
+    await expectRefused(changeJson(set('version', 2), 'records.deal', []), { kind: 'newer', version: 2 });
+  });
+
+  it('refuses 200 MB without reading them', async () => {
+    const file = { size: 200 * 1024 * 1024, text: vi.fn<() => Promise<string>>() };
+    const problem = { kind: 'too-large', megabytes: 200, limit: backupLimits.bytes / 1024 / 1024 };
+    expect(await checkBackup(store, file)).toMatchObject({ ok: false, problem });
+    expect(file.text).not.toHaveBeenCalled();
+  });
+
+  it('says when the file itself cannot be read', async () => {
+    const file = { size: 10, text: () => Promise.reject(new DOMException('', 'NotReadableError')) };
+    expect(await checkBackup(store, file)).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
+  });
+
+  it('names several problems, at most 20', async () => {
+    const check = await checkBackup(store, backupFile(set('records.contact', new Array(30).fill(5))));
+    expect(check.ok ? [] : check.problems).toHaveLength(20);
+  });
+
+  it('accepts half of a character, which a cut quote may hold', async () => {
+    const check = await checkBackup(store, backupFile(set('records.client.1.notes', 'cut \ud83d')));
+    if (check.ok) await check.backup.restore();
+    expect(JSON.parse((await exportBackup(store)).join('')).records.client[1].notes).toBe('cut \ud83d');
+  });
+
+  it('stops when aborted', async () => {
+    const aborted = checkBackup(store, backupFile(text), AbortSignal.abort());
+    await expect(aborted).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+async function expectRefused(broken: string, problem: object): Promise<void> {
+  const before = await dumpDatabase(store);
+  expect(await checkBackup(store, backupFile(broken))).toMatchObject({ ok: false, problem });
+  expect(await dumpDatabase(store)).toEqual(before);
+  expect({}).not.toHaveProperty('polluted');
+}
