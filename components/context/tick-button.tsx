@@ -1,0 +1,31 @@
+import { Check } from 'lucide-react';
+import { useMayWrite } from '@/lib/ui/write-guard';
+import styles from './tick-button.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly busy: boolean;
+  readonly onTick: () => void;
+}
+
+/** The round tick before a commitment: kept, today. */
+export function TickButton({ label, busy, onTick }: Props) {
+  const resting = !useMayWrite();
+  return (
+    <button
+      type="button"
+      className={styles.tick}
+      aria-label={label}
+      title={label}
+      aria-busy={busy}
+      aria-disabled={resting || undefined}
+      onClick={() => {
+        if (!resting && !busy) onTick();
+      }}
+    >
+      <span>
+        <Check aria-hidden="true" />
+      </span>
+    </button>
+  );
+}
