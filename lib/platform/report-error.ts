@@ -30,11 +30,16 @@ function frameIn(line: string): string[] {
   return [];
 }
 
+/** Chromium writes `Name: message` before the frames, and a message may have lines that look like frames. */
+function withoutMessage(stack: string, message: string): string {
+  const start = stack.indexOf(message);
+  return /^[\w$. ]*: $/.test(stack.slice(0, start)) ? stack.slice(start + message.length) : stack;
+}
+
 /** What may be kept of an error: its class and places. Its message may name a client, so it is left out. */
 export function redact(error: unknown, at: string): ErrorReport {
   if (!(error instanceof Error)) return { at, name: typeof error, stack: '' };
-  // Chromium repeats the message, of any number of lines, before the frames.
-  const lines = (error.stack ?? '').replace(error.message, '').split('\n');
+  const lines = withoutMessage(error.stack ?? '', error.message).split('\n');
   const name = /^\w{1,60}$/.test(error.name) ? error.name : 'Error';
   return { at, name, stack: lines.flatMap(frameIn).slice(0, mostFrames).join('\n') };
 }
