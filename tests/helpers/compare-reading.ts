@@ -38,7 +38,7 @@ export function compareReading(want: ExpectedPage, have: Read): string[] {
 function compareMessage(want: ExpectedMessage, have: Message): string[] {
   const differs = [...comparePerson('sender', want.from, have.from)];
   if (want.state === 'expanded') {
-    differs.push(...comparePeople('to', want.to, have.to), ...comparePeople('cc', want.cc, have.cc));
+    differs.push(...compareRecipients(want, have));
     const isDated =
       !want.dateLocal || have.dateLocal?.startsWith(want.dateLocal) || fold(have.date) === fold(want.date);
     if (!isDated) differs.push(`date: want ${want.date}, have ${have.date}`);
@@ -102,6 +102,13 @@ function comparePeople(
     known.has(low(person.name));
   const names = (have ?? []).map(({ name, address }) => address ?? name);
   return want.length === (have ?? []).length && want.every(isThere) ? [] : [`${field}: have ${names}`];
+}
+
+/** Gmail's header line lists To and Cc in one row: then `cc` is null, which says that `to` holds them all. */
+function compareRecipients(want: ExpectedMessage, have: Message): string[] {
+  const isUnparted = have.cc === null && want.to != null && want.cc != null && want.cc.length > 0;
+  if (isUnparted) return comparePeople('recipients', [...(want.to ?? []), ...(want.cc ?? [])], have.to);
+  return [...comparePeople('to', want.to, have.to), ...comparePeople('cc', want.cc, have.cc)];
 }
 
 /** Addresses of people that stand nowhere in the truth. */

@@ -16,8 +16,6 @@ export type OutlookPart =
   | 'account'
   | 'composer'
   | 'composerText'
-  | 'composerTo'
-  | 'composerCc'
   | 'composerSubject'
   | 'chip';
 
@@ -44,8 +42,6 @@ export const outlookParts: PartTable<OutlookPart> = {
     '[id^="editorParent_"] [contenteditable="true"]',
     '[aria-multiline="true"][dir][contenteditable="true"]',
   ],
-  composerTo: ['[id^="MSG_"][id$="_TO"]'],
-  composerCc: ['[id^="MSG_"][id$="_CC"]'],
   composerSubject: ['input[id^="MSG_"][id$="_SUBJECT"]'],
   chip: ['[contenteditable="false"][aria-label]', '._EType_RECIPIENT_ENTITY'],
 };

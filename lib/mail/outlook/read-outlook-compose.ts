@@ -18,8 +18,8 @@ export interface ComposeSurroundings {
 /** Reads a composer; signature and quoted history are left out of its text. */
 export function readOutlookCompose(find: Find, root: Element, { isWindow, thread }: ComposeSurroundings): Compose {
   const text = find.need('composerText', root);
-  const to = chips(find, 'composerTo', root);
-  const cc = chips(find, 'composerCc', root) ?? (to ? [] : null);
+  const to = chips(find, 'to', root);
+  const cc = chips(find, 'cc', root) ?? (to ? [] : null);
   const field = find.one('composerSubject', root);
   return {
     kind: thread ? replyKind(to ?? [], cc ?? [], thread) : quotes(root) ? null : 'new',
@@ -31,7 +31,7 @@ export function readOutlookCompose(find: Find, root: Element, { isWindow, thread
   };
 }
 
-function chips(find: Find, part: 'composerTo' | 'composerCc', root: Element): Person[] | null {
+function chips(find: Find, part: 'to' | 'cc', root: Element): Person[] | null {
   const field = find.one(part, root);
   if (!field) return null;
   return collectPeople(
