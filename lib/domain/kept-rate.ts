@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { Commitment } from './commitment';
+import { lateMoves } from './counted-days';
 
 export interface KeptRate {
   readonly kept: number;
@@ -17,10 +18,6 @@ export interface KeptWindow {
 
 const within = (day: CalendarDay, { from, to }: KeptWindow) => day >= from && day <= to;
 
-/** Days that were left behind only after they were over: each is a miss of its own. */
-const lateMoves = (commitment: Commitment, window: KeptWindow): number =>
-  commitment.renegotiations.filter(({ from, on }) => from !== null && on > from && within(from, window)).length;
-
 function countsAtDueDay(commitment: Commitment, window: KeptWindow): boolean {
   const { dueDay, state } = commitment;
   if (dueDay === null || !within(dueDay, window)) return false;
@@ -37,7 +34,7 @@ export function keptRate(commitments: readonly Commitment[], window: KeptWindow)
   const rate = { kept: 0, due: 0, renegotiated: 0 };
   for (const commitment of commitments) {
     if (commitment.state === 'withdrawn') continue;
-    rate.due += lateMoves(commitment, window);
+    rate.due += lateMoves(commitment).filter((day) => within(day, window)).length;
     if (!countsAtDueDay(commitment, window)) continue;
     rate.due += 1;
     const { dueDay, settledOn, state, renegotiations } = commitment;
