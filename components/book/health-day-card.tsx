@@ -1,6 +1,7 @@
 import type { HealthDay } from '@/lib/ui/book-reading';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { Translate } from '@/lib/ui/catalogue/translate';
+import { pagePartKey } from '@/lib/ui/page-part';
 
 /** What was read the second best way, or not at all, on one day. */
 export function HealthDayCard({ group }: { readonly group: HealthDay }) {
@@ -23,20 +24,8 @@ export function HealthDayCard({ group }: { readonly group: HealthDay }) {
 
 const providerName = (provider: string): string => ({ gmail: 'Gmail', outlook: 'Outlook' })[provider] ?? provider;
 
-const knownParts = [
-  'account',
-  'subject',
-  'sender',
-  'recipients',
-  'date',
-  'body',
-  'message',
-  'thread',
-  'composer',
-] as const;
-
-/** A part that has no word yet is shown by its id. */
+/** A part that has no word is shown by its id; the id is told where one word stands for several parts. */
 function partName(t: Translate, name: string): string {
-  const known = knownParts.find((part) => part === name);
-  return known ? t(`book_part_${known}`) : name;
+  const key = pagePartKey(name);
+  return key ? t('book_part', { word: t(key), part: name }) : name;
 }

@@ -18,8 +18,8 @@ test('each day says in words what was found another way', () => {
     'Outlook, Thu 19 Nov',
   ]);
   expect(screen.getAllByRole('listitem').map((node) => node.textContent)).toEqual([
-    'Sender: not found, once',
-    'Text of the message: found another way (no. 2), 12 times',
+    'Sender (sender): not found, once',
+    'Text of the message (body): found another way (no. 2), 12 times',
     'oddity: found another way (no. 2), 2 times',
   ]);
 });
