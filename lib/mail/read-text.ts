@@ -129,8 +129,9 @@ class TextCollector {
   }
 
   #edge(tag: string): void {
-    if (paragraphs.has(tag)) this.#breaks = 2;
-    else if (blocks.has(tag)) this.#breaks = Math.max(this.#breaks, 1);
+    // A paragraph right inside a list item starts on the item's line.
+    if (paragraphs.has(tag) && !this.#bullet) this.#breaks = 2;
+    else if (blocks.has(tag) || paragraphs.has(tag)) this.#breaks = Math.max(this.#breaks, 1);
   }
 
   #emoji(alt: string): void {

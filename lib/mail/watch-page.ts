@@ -43,7 +43,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     const glance = adapter.glance(document, address);
     const settled = settling.judge(glance, performance.now());
     const mark = `${settled}|${glance.token}|${glance.shown}|${glance.key}`;
-    if (settled === 'wait' && timers.size === 0) later(settleAfter / 4);
+    if (settled === 'wait' && timers.size === 0) later(settleAfter / 10);
     if (mark === seen && !again) return;
     seen = mark;
     const reading = settle(adapter.readPage(document, address), glance, settled);

@@ -48,7 +48,7 @@ describe('everything else is null', () => {
     ['', 'en', 'nothing'],
     [null, 'en', 'nothing'],
     [`${'9'.repeat(500)} 10:00`, 'en', 'too long for a date'],
-  ])('%s (%s): %s', (shown, language) => expect(parseShownDate(shown, language)).toBeNull());
+  ])('%s (%s): %s', (shown, language, _why) => expect(parseShownDate(shown, language)).toBeNull());
 });
 
 test('an unknown language tag only narrows what is understood', () => {

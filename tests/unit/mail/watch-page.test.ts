@@ -130,7 +130,7 @@ describe('while address and page disagree', () => {
     goTo('#inbox');
     await pass(50);
     expect(last()?.status).toBe('not-ready');
-    await pass(1600);
+    await pass(1800);
     expect(last()).toMatchObject({ status: 'thread', threadId: id(1) });
   });
 
