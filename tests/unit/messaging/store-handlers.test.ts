@@ -1,0 +1,74 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Reader } from '@/lib/app/reader';
+import type { StoreStatus } from '@/lib/app/store-status';
+import type { WriteResult, Writer } from '@/lib/app/writer';
+import type { Change } from '@/lib/messaging/changes-channel';
+import type { MessageName } from '@/lib/messaging/message-table';
+import { storeHandlers } from '@/lib/messaging/store-handlers';
+import { someRequests } from '../../helpers/some-requests';
+
+const port = (answer: unknown) => new Proxy({}, { get: (_target, name) => async () => answer ?? name });
+
+function handling(result: WriteResult | null, status: StoreStatus = { ok: true, storeId: 'a' }) {
+  const announced: Change[] = [];
+  const store = { status: async () => status, startEmpty: async () => status };
+  const handlers = storeHandlers(store, port(null) as Reader, port(result) as Writer, (change) =>
+    announced.push(change),
+  );
+  const ask = (name: MessageName) => (handlers[name] as (request: unknown) => Promise<unknown>)(someRequests[name]);
+  return { announced, ask };
+}
+
+const ok: WriteResult = { ok: true, version: 2 };
+const conflict: WriteResult = { ok: false, reason: 'conflict', current: 3 };
+const announcements: readonly [MessageName, Change][] = [
+  ['write/saveClient', { kind: 'client', ids: ['client-northwind'] }],
+  ['write/settleCommitment', { kind: 'commitment', ids: ['p1'] }],
+  ['write/undo', { kind: 'commitment', ids: ['p1'] }],
+  ['write/linkThread', { kind: 'threadLink', ids: ['gmail|sam|t1'] }],
+  ['write/saveSettings', { kind: 'settings', ids: ['settings'] }],
+];
+
+describe('a write', () => {
+  test.each(announcements)('%s is announced when it was done', async (name, change) => {
+    const { announced, ask } = handling(ok);
+    expect(await ask(name)).toEqual(ok);
+    expect(announced).toEqual([change]);
+  });
+
+  test.each(announcements)('%s is not announced when it was refused', async (name) => {
+    const { announced, ask } = handling(conflict);
+    expect(await ask(name)).toEqual(conflict);
+    expect(announced).toEqual([]);
+  });
+
+  test('that concerns nobody else is not announced', async () => {
+    const { announced, ask } = handling(ok);
+    await ask('write/saveDraft');
+    await ask('write/recordHealth');
+    expect(announced).toEqual([]);
+  });
+});
+
+test('a read goes to the method of its name', async () => {
+  const { ask } = handling(ok);
+  expect(await ask('read/clientRows')).toBe('clientRows');
+  expect(await ask('read/loadDraft')).toBe('loadDraft');
+});
+
+test('a store begun anew concerns every view, a failed start none', async () => {
+  const begun = handling(ok);
+  await begun.ask('store/start-empty');
+  expect(begun.announced).toEqual([{ kind: null, ids: [] }]);
+  const failed = handling(ok, { ok: false, error: 'full' });
+  expect(await failed.ask('store/start-empty')).toEqual({ ok: false, error: 'full' });
+  expect(failed.announced).toEqual([]);
+});
+
+test('nothing is announced when the write throws', async () => {
+  const announce = vi.fn();
+  const writer = { undo: async () => Promise.reject(new Error('disk')) } as unknown as Writer;
+  const handlers = storeHandlers({ status: vi.fn(), startEmpty: vi.fn() }, port(null) as Reader, writer, announce);
+  await expect(handlers['write/undo'](someRequests['write/undo'])).rejects.toThrow('disk');
+  expect(announce).not.toHaveBeenCalled();
+});
