@@ -1,5 +1,5 @@
 import type { Client } from '@/lib/domain/client';
-import { skeleton, withoutOne } from './lookalike-keys';
+import { skeleton, withoutOne } from './lookalike-name-keys';
 import { registrableDomain } from './registrable-domain';
 import { unicodeLabel } from './unicode-label';
 

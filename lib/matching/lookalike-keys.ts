@@ -1,20 +1,5 @@
-import unhomoglyph from 'unhomoglyph';
+import { lookalikeNameKeys } from './lookalike-name-keys';
 import { registrableDomain } from './registrable-domain';
-import { unicodeLabel } from './unicode-label';
-
-/** Shorter names have too many neighbours one letter away. */
-const shortestForOneLetter = 5;
-
-/** The name before the public suffix: `northwind` of `northwind.co.uk`. */
-const nameOf = (registrable: string): string => registrable.split('.')[0] ?? registrable;
-
-/** All strings with one character left out; two names one edit apart share one of these or each other. */
-export const withoutOne = (text: string): string[] =>
-  Array.from(text, (_, at) => [...text].filter((_character, i) => i !== at).join(''));
-
-/** What a reader takes the name for: confusable characters replaced by one representative of each group (UTS 39). */
-export const skeleton = (name: string): string =>
-  unhomoglyph(name.normalize('NFKC').toLowerCase()).normalize('NFC').toLowerCase();
 
 /**
  * Keys that a domain shares with the domains one could mistake it for, so that they are found by an index instead of a scan:
@@ -22,9 +7,5 @@ export const skeleton = (name: string): string =>
  */
 export function lookalikeKeys(domain: string): string[] {
   const registrable = registrableDomain(domain);
-  if (registrable === null) return [];
-  const name = unicodeLabel(nameOf(registrable));
-  const looks = skeleton(name);
-  const near = name.length < shortestForOneLetter ? [] : [looks, ...withoutOne(looks)].map((text) => `near:${text}`);
-  return [...new Set([`name:${name}`, `looks:${looks}`, ...near])];
+  return registrable === null ? [] : lookalikeNameKeys(registrable);
 }

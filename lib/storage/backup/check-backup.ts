@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { instant } from '@/lib/domain/record';
 import { type RecordKind, recordKinds } from '@/lib/domain/record-kind';
 import type { Store } from '../create-store';
-import { loadDomainRules } from '../load-domain-rules';
 import { type BackupContent, backupLimits, type RecordCounts } from './backup-format';
 import { type BackupProblem, BackupRefusal } from './backup-problem';
 import { checkHistory } from './check-history';
@@ -60,7 +59,8 @@ async function readContent(file: BackupFile, problems: ProblemList, signal?: Abo
   const raw = parseBackup(await readText(file));
   const exportedAt = z.safeParse(instant, raw.exportedAt);
   if (!exportedAt.success) problems.add('invalid', 'exportedAt');
-  const records = await checkRecords(raw, await loadDomainRules(), problems, pause);
+  const { isFreeMail } = await import('@/lib/matching/free-mail');
+  const records = await checkRecords(raw, isFreeMail, problems, pause);
   // A row that was refused would make every reference to it dangle.
   problems.throwIfAny();
   checkReferences(records, problems);

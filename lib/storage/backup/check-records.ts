@@ -1,21 +1,22 @@
 import { type RecordKind, type RecordOf, recordKinds, recordSchemas } from '@/lib/domain/record-kind';
+import { domainName } from '@/lib/matching/domain-name';
 import { emailAddress } from '@/lib/matching/email-address';
-import type { DomainRules } from '../load-domain-rules';
-import { domainProblem } from '../write/check-domains';
 import type { BackupRecords } from './backup-format';
 import type { RawBackup } from './parse-backup';
 import type { ProblemList } from './problem-list';
 
+type IsFreeMail = (domain: string) => boolean;
+
 /** Every row against the schema of its kind, ids and living domains and addresses unique. `pause` is awaited now and then. */
 export async function checkRecords(
   raw: RawBackup,
-  rules: DomainRules,
+  isFreeMail: IsFreeMail,
   problems: ProblemList,
   pause: () => Promise<void>,
 ): Promise<BackupRecords> {
   const records = Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as BackupRecords;
   for (const kind of recordKinds) records[kind] = (await checkKind(kind)) as never;
-  checkDomains(records.client, rules, problems);
+  checkDomains(records.client, isFreeMail, problems);
   checkAddresses(records.contact, problems);
   return records;
 
@@ -39,13 +40,13 @@ export async function checkRecords(
   }
 }
 
-function checkDomains(clients: BackupRecords['client'], rules: DomainRules, problems: ProblemList): void {
+function checkDomains(clients: BackupRecords['client'], isFreeMail: IsFreeMail, problems: ProblemList): void {
   const seen = new Set<string>();
   for (const [at, { domains, deletedAt }] of clients.entries()) {
     if (deletedAt !== null) continue;
     for (const [index, domain] of domains.entries()) {
       const where = `records.client.${at}.domains.${index}`;
-      if (domainProblem(domain, rules) !== null) problems.add('invalid', where);
+      if (domainName(domain) !== domain || isFreeMail(domain)) problems.add('invalid', where);
       else if (seen.has(domain)) problems.add('duplicate', where);
       seen.add(domain);
     }

@@ -4,7 +4,7 @@ import { StorageError } from '@/lib/domain/storage-error';
 import type { Store } from '../create-store';
 import { inTransaction } from '../in-transaction';
 import { makeRow } from '../index-keys/make-row';
-import { loadDomainRules } from '../load-domain-rules';
+import { loadLookalikeKeys } from '../load-lookalike-keys';
 import { metaKey, type WriteTransaction } from '../schema';
 import type { BackupContent } from './backup-format';
 import { putAll } from './put-all';
@@ -25,7 +25,7 @@ export async function restoreBackup(
   { records, history }: BackupContent,
   { signal, onProgress }: RestoreOptions = {},
 ): Promise<void> {
-  const { lookalikeKeys } = await loadDomainRules();
+  const lookalikeKeys = await loadLookalikeKeys();
   const all = recordKinds.flatMap<{ counter: number; deletedAt: string | null }>((kind) => records[kind]);
   const total = all.length + history.length;
   let done = 0;

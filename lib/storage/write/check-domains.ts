@@ -1,13 +1,15 @@
 import type { Client } from '@/lib/domain/client';
 import { ValidationError } from '@/lib/domain/validation-error';
 import { domainName } from '@/lib/matching/domain-name';
-import type { DomainRules } from '../load-domain-rules';
 import type { WriteTransaction } from '../schema';
 
-/** Refuses a domain that is not in its stored form, belongs to a mail service, or is another living client's. */
+/**
+ * Refuses a domain that is not in its ASCII form, or is another living client's. Runs after the client was put. That it is
+ * registrable and no mail service's is the form's to check: the lists for it are too large for the background, and
+ * matching never looks for such a domain.
+ */
 export async function checkDomains(
   transaction: WriteTransaction,
-  rules: DomainRules,
   client: Pick<Client, 'id' | 'domains'>,
 ): Promise<void> {
   const byDomain = transaction.objectStore('client').index('domain');
@@ -15,16 +17,10 @@ export async function checkDomains(
     client.domains.map(async (domain, at) => {
       const owners = await byDomain.getAllKeys(domain);
       const taken = owners.some((id) => id !== client.id) || client.domains.indexOf(domain) !== at;
-      const problem = domainProblem(domain, rules) ?? (taken ? 'taken' : null);
+      const problem = domainName(domain) === domain ? (taken ? 'taken' : null) : 'not-a-domain';
       return problem === null ? [] : [{ path: `client.domains.${at}`, problem }];
     }),
   );
   const fields = problems.flat();
   if (fields.length > 0) throw new ValidationError(fields);
-}
-
-/** Why the domain cannot be a client's, or null. */
-export function domainProblem(domain: string, rules: DomainRules): 'not-a-domain' | 'free-mail' | null {
-  if (domainName(domain) !== domain) return 'not-a-domain';
-  return rules.isFreeMail(domain) ? 'free-mail' : null;
 }

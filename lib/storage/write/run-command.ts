@@ -5,7 +5,7 @@ import { StorageError } from '@/lib/domain/storage-error';
 import { ValidationError } from '@/lib/domain/validation-error';
 import type { Store } from '../create-store';
 import { inTransaction } from '../in-transaction';
-import { type DomainRules, loadDomainRules, noDomainRules } from '../load-domain-rules';
+import { loadLookalikeKeys, noLookalikeKeys } from '../load-lookalike-keys';
 import { type HistoryAction, metaKey, type WriteTransaction } from '../schema';
 import { firstAnswer } from './first-answer';
 import { type Fate, writeRecord } from './write-record';
@@ -13,7 +13,6 @@ import { type Fate, writeRecord } from './write-record';
 /** One command while it runs, inside its transaction. */
 export interface Session {
   readonly transaction: WriteTransaction;
-  readonly rules: DomainRules;
   /** The present moment, ISO 8601 in UTC. */
   readonly at: string;
   /** Writes the successor of `before` with its history row and returns the new version. `content` needs no bookkeeping. */
@@ -43,7 +42,7 @@ export async function runCommand(
   const { commandId, action, kinds } = command;
   if (!recordId.safeParse(commandId).success) throw new ValidationError([{ path: 'commandId', problem: 'invalid' }]);
   // Before the transaction begins: awaiting an import would end it.
-  const rules = command.writesClients ? await loadDomainRules() : noDomainRules;
+  const lookalikeKeys = command.writesClients ? await loadLookalikeKeys() : noLookalikeKeys;
   return store.use((database) =>
     inTransaction(database, [...kinds, 'history', 'meta'], 'strict', async (transaction) => {
       const repeated = await firstAnswer(transaction, command);
@@ -54,10 +53,9 @@ export async function runCommand(
       let written = 0;
       const result = await work({
         transaction,
-        rules,
         at: stamp.at,
         async write(kind, content, before, fate = 'lives') {
-          const { version } = await writeRecord(transaction, rules, stamp, { kind, content, before, fate });
+          const { version } = await writeRecord(transaction, lookalikeKeys, stamp, { kind, content, before, fate });
           meta.living += Number(fate === 'lives') - Number(before !== null && before.deletedAt === null);
           written += 1;
           return version;

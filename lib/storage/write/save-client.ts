@@ -29,7 +29,7 @@ export async function saveClient(store: Store, command: SaveClient): Promise<Wri
     if (refused?.refusal) return refused.refusal;
     const versions = await Promise.all(planned.map(({ write }) => write()));
     // After the writes, which have checked the shapes; a throw takes them back.
-    await checkDomains(session.transaction, session.rules, client);
+    await checkDomains(session.transaction, client);
     await checkAddresses(session.transaction, command.contacts);
     return { ok: true, version: versions[0] ?? 0 };
   });

@@ -52,6 +52,6 @@ function livedBefore({ before }: HistoryRow): boolean {
 async function checkReturned(session: Session, row: HistoryRow): Promise<void> {
   const record = row.before;
   if (record === null || record.deletedAt !== null) return;
-  if ('domains' in record) await checkDomains(session.transaction, session.rules, record);
+  if ('domains' in record) await checkDomains(session.transaction, record);
   if ('addresses' in record) await checkAddresses(session.transaction, [record]);
 }

@@ -1,6 +1,5 @@
 import type { RecordKind, RecordOf } from '@/lib/domain/record-kind';
-import { makeRow } from '../index-keys/make-row';
-import type { DomainRules } from '../load-domain-rules';
+import { type LookalikeKeys, makeRow } from '../index-keys/make-row';
 import { parseRecord } from '../parse-record';
 import type { HistoryAction, WriteTransaction } from '../schema';
 
@@ -22,7 +21,7 @@ export type Fate = 'lives' | 'removed';
  */
 export async function writeRecord<K extends RecordKind>(
   transaction: WriteTransaction,
-  rules: DomainRules,
+  lookalikeKeys: LookalikeKeys,
   stamp: Stamp,
   change: { readonly kind: K; readonly content: object; readonly before: RecordOf<K> | null; readonly fate: Fate },
 ): Promise<RecordOf<K>> {
@@ -37,7 +36,7 @@ export async function writeRecord<K extends RecordKind>(
     kind,
   );
   await Promise.all([
-    transaction.objectStore(kind).put(makeRow(kind, record, rules.lookalikeKeys)),
+    transaction.objectStore(kind).put(makeRow(kind, record, lookalikeKeys)),
     transaction
       .objectStore('history')
       .add({ kind, id: record.id, version, commandId, action, at, counter, deviceId, before }),
