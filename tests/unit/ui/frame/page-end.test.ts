@@ -1,0 +1,64 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { FromPage, FromSidebar } from '@/lib/messaging/page-link';
+import { createPageEnd, obey } from '@/lib/ui/frame/page-end';
+import { aPageReading } from '../../../helpers/a-page-reading';
+
+const reading = (key: string): FromPage => ({ type: 'reading', reading: aPageReading({ key }) });
+
+describe('the page’s end', () => {
+  test('tells who comes later what still holds, and nothing that is over', () => {
+    const end = createPageEnd();
+    end.say(reading('one'));
+    end.say({ type: 'toggle' });
+    end.say({ type: 'placed', placement: 'docked', viewportWidth: 1200 });
+    end.say(reading('two'));
+    const heard: FromPage[] = [];
+    end.join((message) => heard.push(message));
+    expect(heard).toEqual([reading('two'), { type: 'placed', placement: 'docked', viewportWidth: 1200 }]);
+  });
+
+  test('tells everybody until they leave', () => {
+    const end = createPageEnd();
+    const [first, second] = [vi.fn(), vi.fn()];
+    const leave = end.join(first);
+    end.join(second);
+    end.say({ type: 'toggle' });
+    leave();
+    end.say({ type: 'toggle' });
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(second).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('obey', () => {
+  const follow = (message: FromSidebar) => {
+    const orders = { layout: vi.fn(), releaseFocus: vi.fn(), readAgain: vi.fn() };
+    const location = { origin: 'https://mail.google.com', assign: vi.fn() };
+    obey(message, orders, location as unknown as Location);
+    return { orders, assign: location.assign };
+  };
+
+  test('opens a mail of the page’s own host', () => {
+    const link = 'https://mail.google.com/mail/u/0/#all/abc';
+    expect(follow({ type: 'open-mail', link }).assign).toHaveBeenCalledWith(link);
+  });
+
+  test.each([
+    'https://evil.example/',
+    'https://mail.google.com.evil.example/',
+    'http://mail.google.com/mail/',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/mail/u/0/',
+    '',
+  ])('opens nothing else: %s', (link) => {
+    expect(follow({ type: 'open-mail', link }).assign).not.toHaveBeenCalled();
+  });
+
+  test('passes the other orders on', () => {
+    const layout = { shape: 'rail', side: 'left', width: 300 } as const;
+    expect(follow({ type: 'layout', layout }).orders.layout).toHaveBeenCalledWith({ type: 'layout', layout });
+    expect(follow({ type: 'release-focus' }).orders.releaseFocus).toHaveBeenCalledTimes(1);
+    expect(follow({ type: 'read-again' }).orders.readAgain).toHaveBeenCalledTimes(1);
+  });
+});
