@@ -1,5 +1,5 @@
 import type { Client } from '@/lib/domain/client';
-import { skeleton, withoutOne } from './lookalike-name-keys';
+import { shortestForOneLetter, skeleton, withoutOne } from './lookalike-name-keys';
 import { registrableDomain } from './registrable-domain';
 import { unicodeLabel } from './unicode-label';
 
@@ -10,8 +10,6 @@ export interface Lookalike {
   readonly clientDomain: string;
   readonly reason: LookalikeReason;
 }
-
-const shortestForOneLetter = 5;
 
 /** Whether one insertion, deletion or replacement of a character, or one swap of neighbours, makes `a` into `b`. */
 function isOneEdit(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import unhomoglyph from 'unhomoglyph';
 import { unicodeLabel } from './unicode-label';
 
 /** Shorter names have too many neighbours one letter away. */
-const shortestForOneLetter = 5;
+export const shortestForOneLetter = 5;
 
 /** The name before the public suffix: `northwind` of `northwind.co.uk`. */
 const nameOf = (registrable: string): string => registrable.split('.')[0] ?? registrable;
@@ -22,6 +22,7 @@ export const skeleton = (name: string): string =>
 export function lookalikeNameKeys(registrable: string): string[] {
   const name = unicodeLabel(nameOf(registrable));
   const looks = skeleton(name);
-  const near = name.length < shortestForOneLetter ? [] : [looks, ...withoutOne(looks)].map((text) => `near:${text}`);
-  return [...new Set([`name:${name}`, `looks:${looks}`, ...near])];
+  // Of the name and of its skeleton: one letter of the name can be two of the skeleton (m, rn).
+  const near = name.length < shortestForOneLetter ? [] : [name, looks].flatMap((text) => [text, ...withoutOne(text)]);
+  return [...new Set([`name:${name}`, `looks:${looks}`, ...near.map((text) => `near:${text}`)])];
 }

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commitment as commitmentSchema, missReason } from '@/lib/domain/commitment';
+import { keep, miss, renegotiate, reopen, withdraw } from '@/lib/domain/commitment-life';
+import { aCommitment } from '@/tests/helpers/a-commitment';
+import { aDay } from '@/tests/helpers/a-day';
+
+const open = aCommitment({ dueDay: '2026-03-13' });
+const reasons = missReason.options;
+type Start = ReturnType<typeof aCommitment>;
+
+const steps = [
+  fc.record({ day: aDay(), reason: fc.constantFrom(...reasons) }).map(
+    ({ day, reason }) =>
+      (c: Start) =>
+        keep(c, day, reason),
+  ),
+  fc.record({ day: aDay(), reason: fc.constantFrom(...reasons) }).map(
+    ({ day, reason }) =>
+      (c: Start) =>
+        miss(c, day, reason),
+  ),
+  aDay().map((day) => (c: Start) => withdraw(c, day)),
+  fc.constant((c: Start) => reopen(c)),
+  fc
+    .record({ to: fc.option(aDay()), on: aDay(), toldBefore: fc.option(fc.boolean()) })
+    .map((move) => (c: Start) => renegotiate(c, { ...move, reason: 'asked' })),
+];
+
+describe('the life of a commitment', () => {
+  it('is kept with the day it was delivered', () => {
+    expect(keep(open, '2026-03-12')).toMatchObject({
+      ok: true,
+      value: { state: 'kept', settledOn: '2026-03-12', missReason: null },
+    });
+  });
+
+  it('keeps a reason for lateness only when it was late', () => {
+    expect(keep(open, '2026-03-13', 'estimate')).toMatchObject({ value: { missReason: null } });
+    expect(keep(open, '2026-03-14', 'estimate')).toMatchObject({ value: { missReason: 'estimate' } });
+  });
+
+  it('is missed with a reason, or withdrawn without one', () => {
+    expect(miss(open, '2026-03-20', 'capacity')).toMatchObject({ value: { state: 'missed', missReason: 'capacity' } });
+    expect(withdraw(open, '2026-03-20')).toMatchObject({ value: { state: 'withdrawn', missReason: null } });
+  });
+
+  it('opens again and is then as open as before', () => {
+    const kept = keep(open, '2026-03-12');
+    expect(kept.ok && reopen(kept.value)).toEqual({ ok: true, value: open });
+    expect(reopen(open)).toEqual({ ok: false, error: 'not-settled' });
+  });
+
+  it('keeps every move of its day', () => {
+    const moved = renegotiate(open, { to: '2026-03-20', on: '2026-03-10', reason: 'scope', toldBefore: true });
+    expect(moved).toMatchObject({
+      value: { dueDay: '2026-03-20', renegotiations: [{ from: '2026-03-13', to: '2026-03-20', on: '2026-03-10' }] },
+    });
+    expect(renegotiate(open, { to: '2026-03-13', on: '2026-03-10', reason: '', toldBefore: null })).toMatchObject({
+      error: 'same-day',
+    });
+  });
+
+  it('never leaves its table, whatever is asked of it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(...steps), { maxLength: 12 }), (asked) => {
+        let now = open;
+        for (const step of asked) {
+          const result = step(now);
+          if (!result.ok) continue;
+          const reopened = result.value.state === 'open' && now.state !== 'open';
+          expect(now.state === 'open' || reopened).toBe(true);
+          expect(result.value.renegotiations.slice(0, now.renegotiations.length)).toEqual(now.renegotiations);
+          expect(result.value.settledOn === null).toBe(result.value.state === 'open');
+          now = result.value;
+        }
+        expect(commitmentSchema.safeParse(now).success).toBe(true);
+      }),
+    );
+  });
+});

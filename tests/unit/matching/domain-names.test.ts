@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainName } from '@/lib/matching/domain-name';
+import { isFreeMail } from '@/lib/matching/free-mail';
+import { registrableDomain } from '@/lib/matching/registrable-domain';
+import { unicodeLabel } from '@/lib/matching/unicode-label';
+
+describe('a domain in its ASCII form', () => {
+  it.each([
+    ['Northwind.Example', 'northwind.example'],
+    ['northwind.example.', 'northwind.example'],
+    ['аpple.com', 'xn--pple-43d.com'],
+    ['ⓔxample.com', 'example.com'],
+    ['exa\u200Bmple.com', 'example.com'],
+    ['例子.中国', 'xn--fsqu00a.xn--fiqs8s'],
+    ['localhost', null],
+    ['127.0.0.1', null],
+    ['http://a.example', null],
+    ['a.example/path', null],
+    ['user@a.example', null],
+    ['', null],
+  ])('%j becomes %j', (text, domain) => {
+    expect(domainName(text)).toBe(domain);
+  });
+
+  it('stays itself the second time', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.domain(), fc.string({ unit: 'binary' })), (text) => {
+        const domain = domainName(text);
+        if (domain !== null) expect(domainName(domain)).toBe(domain);
+      }),
+    );
+  });
+});
+
+describe('the registrable domain', () => {
+  it.each([
+    ['mail.northwind.co.uk', 'northwind.co.uk'],
+    ['northwind.example', 'northwind.example'],
+    ['a.b.northwind.com.cn', 'northwind.com.cn'],
+    ['ana.github.io', 'ana.github.io'],
+    ['co.uk', null],
+    ['nonsense', null],
+  ])('of %s is %s', (domain, registrable) => {
+    expect(registrableDomain(domain)).toBe(registrable);
+  });
+});
+
+describe('public mail services', () => {
+  it.each(['gmail.com', 'outlook.com', 'qq.com', '163.com', '139.com', 'vip.qq.com', 'hotmail.com', 'icloud.com'])(
+    '%s is one',
+    (domain) => {
+      expect(isFreeMail(domain)).toBe(true);
+    },
+  );
+
+  it.each(['northwind.example', 'github.com', 'siemens.com', 'tencent.com'])('%s is none', (domain) => {
+    expect(isFreeMail(domain)).toBe(false);
+  });
+});
+
+describe('a label as it is seen', () => {
+  it.each([
+    ['xn--pple-43d', 'аpple'],
+    ['northwind', 'northwind'],
+    ['xn--\u0000', 'xn--\u0000'],
+  ])('%j is seen as %j', (label, seen) => {
+    expect(unicodeLabel(label)).toBe(seen);
+  });
+});
