@@ -13,6 +13,7 @@ export function BookFrame({ section, children }: Props) {
   const { t } = useCatalogue();
   return (
     <div className="book">
+      <title>{t('book_title', { section: t(`book_section_${section}`) })}</title>
       <header className="book-side">
         <p className="book-brand">
           <Mark name={null} small />

@@ -11,7 +11,11 @@ interface Page {
 }
 
 /** Pages through the clients by the beginning of their names; `changes` grows whenever the store changed. */
-export function useClientPages(reader: Reader, changes: number, onError: (error: unknown) => void) {
+export function useClientPages(
+  reader: Pick<Reader, 'listClients'>,
+  changes: number,
+  onError: (error: unknown) => void,
+) {
   const [page, setPage] = useState<Page>({ prefix: '', offset: 0 });
   const [rows, setRows] = useState<readonly Client[] | null>(null);
 
