@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { buildExtension } from '../../scripts/browser/build-extension.ts';
+import { builtExtension } from '../../scripts/browser/build-extension.ts';
 import { readMailPages } from '../../scripts/browser/read-mail-pages.ts';
 import { compareReading } from '../helpers/compare-reading';
 import { type CorpusPage, capturedNote, capturedPages, reconstructedPages } from '../helpers/mail-page-corpus';
@@ -8,7 +8,7 @@ import { type CorpusPage, capturedNote, capturedPages, reconstructedPages } from
 async function differences(pages: readonly CorpusPage[]): Promise<Record<string, string[]>> {
   const files = pages.map(({ name, html, address }) => ({ file: name, html, address }));
   const differs: Record<string, string[]> = {};
-  for await (const { file, reading } of readMailPages(files, buildExtension())) {
+  for await (const { file, reading } of readMailPages(files, builtExtension)) {
     const expected = pages.find(({ name }) => name === file)?.expected;
     const found = reading && expected ? compareReading(expected, reading) : ['no reading'];
     if (found.length > 0) differs[file] = found;

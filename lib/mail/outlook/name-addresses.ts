@@ -1,6 +1,7 @@
 import type { Message, Person } from '@/lib/domain/thread';
 import { cleanText } from '@/lib/mail/clean-text';
 import { readAddress } from '@/lib/mail/read-people';
+import { sameAddress } from './same-address';
 
 /**
  * Gives people whom the pane shows by name only the address that the list's row of this very thread shows for that name.
@@ -9,7 +10,7 @@ import { readAddress } from '@/lib/mail/read-people';
 export function nameAddresses(messages: readonly Message[], row: Element | null): Message[] {
   const known = row && rowPerson(row);
   const everyone = messages.flatMap(({ from, to, cc }) => [from, ...(to ?? []), ...(cc ?? [])]);
-  const isAmbiguous = everyone.some((each) => each?.address && each.name === known?.name && !isSame(each, known));
+  const isAmbiguous = everyone.some((each) => each?.address && each.name === known?.name && !sameAddress(each, known));
   if (!known || isAmbiguous) return [...messages];
   const name = <P extends Person | null>(person: P): P | Person =>
     person && person.address === null && person.name === known.name ? known : person;
@@ -20,8 +21,6 @@ export function nameAddresses(messages: readonly Message[], row: Element | null)
     cc: message.cc?.map(name) ?? null,
   }));
 }
-
-const isSame = (one: Person, other: Person): boolean => one.address?.toLowerCase() === other.address?.toLowerCase();
 
 /** The sender of the row: its name, with the address as title. */
 function rowPerson(row: Element): Person | null {

@@ -64,7 +64,8 @@ function readMessages({ find, page }: OutlookState, { cards, row }: OpenThread):
   );
 }
 
-function readSubject({ find, page }: OutlookState, { container }: OpenThread): string | null {
-  const heading = find.need('subject', find.one('pane', page, isHostPart) ?? container, isHostPart);
+function readSubject({ find }: OutlookState, { container }: OpenThread): string | null {
+  // With conversation view off the heading stands beside the container, not in it.
+  const heading = find.need('subject', container.parentElement ?? container, isHostPart);
   return cleanText(heading?.getAttribute('title')) ?? cleanText(heading?.textContent);
 }

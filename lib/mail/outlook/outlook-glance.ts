@@ -1,23 +1,23 @@
 import type { PageGlance } from '@/lib/mail/mail-adapter';
-import { mailWrapper } from './outlook-parts';
 import type { OutlookState } from './outlook-state';
-import { bodyOf, messageTail } from './read-outlook-message';
+import { messageTail } from './read-outlook-message';
 
-/** Whether a reading would differ, told from ids and counts alone. Address and page were compared already, so no token is left. */
-export function outlookGlance({ find, page, address, open, composer, status, view }: OutlookState): PageGlance {
-  const shown = status === 'thread' ? (open?.threadId ?? open?.cards.map(messageTail).join() ?? null) : null;
-  const cards = open?.cards.map((card) => {
-    const body = bodyOf(find, card);
-    const text = body?.querySelector(mailWrapper) ?? body;
-    return [
-      messageTail(card),
-      card.getAttribute('aria-expanded'),
-      card.querySelectorAll('[data-testid="RecipientWell"] [role="button"]').length,
-      text?.childNodes.length,
-    ];
-  });
-  const draft = composer && [composer.id, composer.querySelectorAll('[contenteditable="false"]').length];
-  const account = page.querySelector('[id^="primaryMailboxRoot"]')?.getAttribute('data-folder-name');
-  const key = JSON.stringify([status, view, address.id, open?.threadId, open?.row != null, cards, draft, account]);
-  return { token: status === 'not-ready' ? (address.id ?? view) : null, shown, key };
+/**
+ * Whether a reading would differ, told from ids and counts alone. Address and page were compared already: a token is left
+ * only while they disagree.
+ */
+export function outlookGlance({ page, address, open, composer, status, view }: OutlookState): PageGlance {
+  const cards = open?.cards.map((card) => [
+    messageTail(card),
+    card.getAttribute('aria-expanded'),
+    // Recipients and text come after the card; counting elements is the cheapest sign of it.
+    card.getElementsByTagName('*').length,
+  ]);
+  const chips = composer && [composer.id, composer.querySelectorAll('[contenteditable="false"]').length];
+  const account = page.querySelector('[id^="primaryMailboxRoot"]')?.id;
+  return {
+    token: status === 'not-ready' ? (address.id ?? view) : null,
+    shown: status === 'thread' ? (open?.threadId ?? `${cards?.map(([tail]) => tail)}`) : null,
+    key: JSON.stringify([status, view, address.id, open?.threadId, open?.row?.id, cards, chips, account]),
+  };
 }

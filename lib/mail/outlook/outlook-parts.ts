@@ -3,7 +3,6 @@ import type { PartTable } from '@/lib/mail/select-part';
 export type OutlookPart =
   | 'conversation'
   | 'item'
-  | 'pane'
   | 'subject'
   | 'sender'
   | 'senderPerson'
@@ -23,7 +22,6 @@ export type OutlookPart =
 export const outlookParts: PartTable<OutlookPart> = {
   conversation: ['#ConversationReadingPaneContainer', '[data-app-section="ConversationContainer"]'],
   item: ['#ItemReadingPaneContainer', '[data-app-section="ItemContainer"]'],
-  pane: ['#ReadingPaneContainerId', '[role="main"][data-app-section="MailReadCompose"]'],
   subject: [
     '[id^="CONV_"][id$="_SUBJECT"], [id^="MSG_"][id$="_SUBJECT"]:not(input)',
     '[role="heading"][title], [role="heading"] span[title]',
@@ -36,7 +34,7 @@ export const outlookParts: PartTable<OutlookPart> = {
   date: ['[data-testid="SentReceivedSavedTime"]', '[id^="MSG_"][id$="_DATETIME"]', '.NNlvm'],
   body: ['[role="document"]', '[id^="UniqueMessageBody"]', '[data-test-id="mailMessageBodyContainer"]'],
   collapsedSender: ['[role="img"][aria-label]', '.OZZZK'],
-  account: ['[id^="primaryMailboxRoot"][data-folder-name]', '[id^="primaryMailboxRoot"][title]', '#O365_MainLink_Me'],
+  account: ['[id^="primaryMailboxRoot"]', '#O365_MainLink_Me'],
   composer: ['[id^="docking_InitVisiblePart_"]', '[data-app-section="MailCompose"]'],
   composerText: [
     '[id^="editorParent_"] [contenteditable="true"]',

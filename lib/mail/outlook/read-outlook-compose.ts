@@ -6,6 +6,7 @@ import type { PartFinder } from '@/lib/mail/select-part';
 import { judgeOwnText } from './judge-mail-text';
 import type { OutlookPart } from './outlook-parts';
 import { readOutlookPerson } from './read-outlook-person';
+import { sameAddress } from './same-address';
 
 type Find = PartFinder<OutlookPart>;
 
@@ -49,7 +50,8 @@ function replyKind(to: readonly Person[], cc: readonly Person[], thread: readonl
   return to.length + cc.length > 1 ? 'replyAll' : 'reply';
 }
 
+/** Only for the kind of reply, so a name will do where an address is missing. */
 const isSame = (one: Person, other: Person): boolean =>
-  one.address && other.address ? one.address.toLowerCase() === other.address.toLowerCase() : one.name === other.name;
+  one.address && other.address ? sameAddress(one, other) : one.name === other.name;
 
 const quotes = (root: Element): boolean => root.querySelector('#appendonsend, #divRplyFwdMsg') !== null;
