@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { StorageError } from '@/lib/domain/storage-error';
-import { initial } from './migrations/001-initial';
+import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 import { runMigrations } from './run-migrations';
 import { type Connection, databaseName } from './schema';
@@ -24,7 +24,13 @@ const noop = () => {};
  * Errors: `StorageError` blocked (time limit), denied (no IndexedDB), lost, absent; else what the browser or a migration threw, for `categoriseError`.
  */
 export async function openDatabase(options: OpenOptions): Promise<Connection> {
-  const { whenMissing, onOutdated = noop, onClosed = noop, migrations = [initial], limitMs = openLimitMs } = options;
+  const {
+    whenMissing,
+    onOutdated = noop,
+    onClosed = noop,
+    migrations = allMigrations,
+    limitMs = openLimitMs,
+  } = options;
   if (globalThis.indexedDB === undefined) throw new StorageError('denied');
   let upgrading: Promise<void> = Promise.resolve();
   const opening = openDB(databaseName, Math.max(...migrations.map(({ version }) => version)), {

@@ -2,8 +2,6 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { type RecordKind, type RecordOf, recordKinds } from '@/lib/domain/record-kind';
 import type { IndexKeysOf } from './index-keys/index-keys-of';
 
-/** The number of the newest migration. */
-export const schemaVersion = 1;
 export const databaseName = 'kept';
 
 /**
