@@ -69,7 +69,7 @@ function expectRightOrUnknown({ expected, address }: CorpusPage, reading: PageRe
 }
 
 describe('after a change of layout the thread is the right one or unknown, and no sender is wrong', () => {
-  test.each(Object.keys(changes))('%s', (name) => {
+  test.each(Object.keys(changes))('%s', { timeout: 30_000 }, (name) => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), fc.nat(10_000), (page, at) =>
         expectRightOrUnknown(page, readChanged(page, [[name, at]])),
