@@ -1,6 +1,7 @@
 import { Button } from '@/components/common/button';
 import type { CheckedBackup, RecordCounts } from '@/lib/ui/book-backup';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import { CountTable } from './count-table';
 import { FocusedHeading } from './focused-heading';
 import { SaveBackupButton } from './save-backup-button';
@@ -20,7 +21,7 @@ export function ConfirmRestore({ fileName, backup, present, onSave, onConfirm, o
   const kept = present ? Object.values(present).reduce((total, count) => total + count, 0) : null;
   return (
     <>
-      <FocusedHeading>{t('book_restore_confirm_title', { name: fileName })}</FocusedHeading>
+      <FocusedHeading>{t('book_restore_confirm_title', { name: isolate(fileName) })}</FocusedHeading>
       <p>
         {backup.madeAt && `${t('book_restore_made', { day: day(backup.madeAt.slice(0, 10)) })} `}
         {kept === null ? t('book_restore_replaces_unknown') : t('book_restore_replaces', { count: kept })}

@@ -1,4 +1,6 @@
+import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { Restore } from '@/lib/ui/use-restore';
 import { ChooseBackup } from './choose-backup';
 import { ConfirmRestore } from './confirm-restore';
@@ -20,7 +22,12 @@ export function RestoreSteps({ restore, onSave }: Props) {
     case 'restoring':
       return <RestoreProgress done={state.done} total={state.total} onCancel={restore.cancel} />;
     case 'checking':
-      return <p role="status">{t('book_restore_checking', { name: state.fileName })}</p>;
+      return (
+        <>
+          <p role="status">{t('book_restore_checking', { name: isolate(state.fileName) })}</p>
+          <Button onClick={restore.cancel}>{t('cancel')}</Button>
+        </>
+      );
     case 'done':
       return (
         <>

@@ -22,8 +22,8 @@ export function createDataKeeper(store: Store): DataKeeper {
     if (!status.ok && (status.error === 'lost' || status.error === 'corrupt')) await store.startEmpty();
   }
 
-  async function check(file: BackupFile): Promise<BackupCheck> {
-    const checked = await checkBackup(store, file);
+  async function check(file: BackupFile, signal: AbortSignal): Promise<BackupCheck> {
+    const checked = await checkBackup(store, file, signal);
     if (!checked.ok) return checked;
     const { counts, madeAt, restore } = checked.backup;
     return {

@@ -37,7 +37,8 @@ export interface DataKeeper {
   lastSavedOn(): Promise<string | null>;
   /** Hands a JSON file to the browser's downloads; answers its name. */
   saveBackup(): Promise<string>;
-  checkBackup(file: File): Promise<BackupCheck>;
+  /** Rejects with an `AbortError` when cancelled. */
+  checkBackup(file: File, signal: AbortSignal): Promise<BackupCheck>;
   eraseAll(): Promise<void>;
   /** Makes a fresh store after the old one was lost. */
   startEmpty(): Promise<void>;

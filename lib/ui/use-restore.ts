@@ -8,9 +8,8 @@ export interface Restore {
   readonly state: RestoreState;
   readonly choose: (file: File) => Promise<void>;
   readonly confirm: () => Promise<void>;
-  /** While restoring: stops, and nothing was changed. Before: goes back to choosing. */
+  /** Stops what is being done, and nothing was changed. */
   readonly cancel: () => void;
-  readonly again: () => void;
 }
 
 /** The steps of a restore: choose → check → confirm → write, with a way back at each. */
@@ -18,29 +17,12 @@ export function useRestore(keeper: DataKeeper, onRestored: () => void): Restore 
   const [state, setState] = useState<RestoreState>(start);
   const running = useRef<AbortController | null>(null);
 
-  const choose = async (file: File) => {
-    setState({ step: 'checking', fileName: file.name });
-    const check = await keeper.checkBackup(file);
-    if (!check.ok) {
-      setState({ step: 'refused', fileName: file.name, problem: check.problem });
-      return;
-    }
-    const present = await keeper.countAll().catch(() => null);
-    setState({ step: 'confirm', fileName: file.name, backup: check.backup, present });
-  };
-
-  const confirm = async () => {
-    if (state.step !== 'confirm') return;
+  /** Runs one step that can be cancelled; whatever it throws becomes the next state. */
+  const run = async (step: (signal: AbortSignal) => Promise<void>) => {
     const controller = new AbortController();
     running.current = controller;
-    setState({ step: 'restoring', done: 0, total: sum(state.backup.counts) });
     try {
-      await state.backup.restore({
-        signal: controller.signal,
-        onProgress: (done, total) => setState({ step: 'restoring', done, total }),
-      });
-      setState({ step: 'done', counts: state.backup.counts });
-      onRestored();
+      await step(controller.signal);
     } catch (error) {
       setState(
         controller.signal.aborted
@@ -52,12 +34,35 @@ export function useRestore(keeper: DataKeeper, onRestored: () => void): Restore 
     }
   };
 
+  const choose = (file: File) =>
+    run(async (signal) => {
+      setState({ step: 'checking', fileName: file.name });
+      const check = await keeper.checkBackup(file, signal);
+      if (!check.ok) {
+        setState({ step: 'refused', fileName: file.name, problem: check.problem });
+        return;
+      }
+      const present = await keeper.countAll().catch(() => null);
+      signal.throwIfAborted();
+      setState({ step: 'confirm', fileName: file.name, backup: check.backup, present });
+    });
+
+  const confirm = () =>
+    run(async (signal) => {
+      if (state.step !== 'confirm') return;
+      const { counts, restore } = state.backup;
+      setState({ step: 'restoring', done: 0, total: sum(counts) });
+      await restore({ signal, onProgress: (done, total) => setState({ step: 'restoring', done, total }) });
+      setState({ step: 'done', counts });
+      onRestored();
+    });
+
   const cancel = () => {
     if (running.current) running.current.abort();
     else setState({ step: 'choose', notice: 'cancelled' });
   };
 
-  return { state, choose, confirm, cancel, again: () => setState(start) };
+  return { state, choose, confirm, cancel };
 }
 
 const sum = (counts: object): number => Object.values(counts).reduce((total: number, count) => total + count, 0);

@@ -85,3 +85,26 @@ test('a present store that cannot be read does not stand in the way', async () =
   await act(() => result.current.choose(file));
   expect(result.current.state).toMatchObject({ step: 'confirm', present: null });
 });
+
+test('a check can be cancelled, and one that fails is named', async () => {
+  const hanging = start({
+    checkBackup: (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  });
+  let checking: Promise<void> = Promise.resolve();
+  act(() => {
+    checking = hanging.result.current.choose(file);
+  });
+  expect(hanging.result.current.state).toEqual({ step: 'checking', fileName: 'kept.json' });
+  await act(async () => {
+    hanging.result.current.cancel();
+    await checking;
+  });
+  expect(hanging.result.current.state).toEqual({ step: 'choose', notice: 'cancelled' });
+
+  const failing = start({ checkBackup: () => Promise.reject(new Error('no memory')) });
+  await act(() => failing.result.current.choose(file));
+  expect(failing.result.current.state).toEqual({ step: 'failed', error: 'failed' });
+});

@@ -8,7 +8,7 @@ import { aCheckedBackup } from '@/tests/helpers/a-data-keeper';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
 function show(state: RestoreState, onSave = async () => 'kept-2026-11-20.json') {
-  const restore = { state, choose: vi.fn(), confirm: vi.fn(), cancel: vi.fn(), again: vi.fn() };
+  const restore = { state, choose: vi.fn(), confirm: vi.fn(), cancel: vi.fn() };
   renderInCatalogue(<BackupSection onSave={onSave} restore={restore} lastSavedOn="2025-11-02" />);
   return restore;
 }

@@ -12,7 +12,6 @@ const restore = {
   choose: vi.fn(),
   confirm: vi.fn(),
   cancel: vi.fn(),
-  again: vi.fn(),
 };
 const kinds = storageErrorKinds.filter((kind): kind is ShownTrouble => kind !== 'absent');
 
