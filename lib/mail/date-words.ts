@@ -17,7 +17,7 @@ const byName = (names: readonly string[], from: number): [string, number][] =>
 
 const builtIn: DateWords = {
   months: new Map([...byName(englishMonths, 1), ['sept', 9]]),
-  weekdays: new Map([...byName(englishWeekdays, 0), ['tues', 2], ['thurs', 4]]),
+  weekdays: new Map(byName(englishWeekdays, 0)),
   clock: [
     { word: 'am', afternoon: false },
     { word: 'pm', afternoon: true },

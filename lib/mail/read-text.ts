@@ -12,17 +12,9 @@ export interface ReadTextOptions {
   readonly limit?: number;
 }
 
-const noText = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE META LINK IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO TEXTAREA SELECT INPUT'.split(
-    ' ',
-  ),
-);
-const paragraphs = new Set('P H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE UL OL TABLE'.split(' '));
-const blocks = new Set(
-  'DIV SECTION ARTICLE HEADER FOOTER ADDRESS CENTER FORM FIELDSET FIGURE FIGCAPTION DL DT DD TR TBODY THEAD TFOOT CAPTION HR LI DETAILS SUMMARY MAIN NAV ASIDE'.split(
-    ' ',
-  ),
-);
+const noText = /^(?:script|style|template|noscript|title|iframe|object|svg|canvas|audio|video|textarea|select)$/i;
+const paragraph = /^(?:P|H[1-6]|BLOCKQUOTE|PRE|UL|OL|TABLE)$/;
+const block = /^(?:DIV|SECTION|ARTICLE|HEADER|FOOTER|ADDRESS|CENTER|FORM|FIGURE|D[LTD]|TR|CAPTION|HR|LI)$/;
 /** Text of size 0 is how mails hide words from readers and show them to machines. */
 const sizeZero = /font-size\s*:\s*0(?![.\d]*[1-9])/i;
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
@@ -63,7 +55,7 @@ export function readText(
 }
 
 function isHiddenText(element: Element, laidOut: boolean): boolean {
-  if (noText.has(element.tagName.toUpperCase()) || isInlineHidden(element)) return true;
+  if (noText.test(element.tagName) || isInlineHidden(element)) return true;
   if (sizeZero.test(element.getAttribute('style') ?? '')) return true;
   return laidOut && element.hasAttribute('class') && !element.checkVisibility();
 }
@@ -130,8 +122,8 @@ class TextCollector {
 
   #edge(tag: string): void {
     // A paragraph right inside a list item starts on the item's line.
-    if (paragraphs.has(tag) && !this.#bullet) this.#breaks = 2;
-    else if (blocks.has(tag) || paragraphs.has(tag)) this.#breaks = Math.max(this.#breaks, 1);
+    if (paragraph.test(tag) && !this.#bullet) this.#breaks = 2;
+    else if (block.test(tag) || paragraph.test(tag)) this.#breaks = Math.max(this.#breaks, 1);
   }
 
   #emoji(alt: string): void {

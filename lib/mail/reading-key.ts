@@ -1,17 +1,15 @@
 import type { PageReading } from '@/lib/domain/thread';
 
-/** 53-bit string hash (cyrb53, public domain, github.com/bryc): equal strings stay equal, a clash only delays a refresh. */
+/** Two 32-bit hashes (djb2, two seeds) side by side: equal strings stay equal, a clash would only delay a refresh. */
 function hash(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+  let one = 5381;
+  let other = 52711;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    one = (Math.imul(one, 33) ^ code) >>> 0;
+    other = (Math.imul(other, 31) + code) >>> 0;
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return `${one.toString(36)}.${other.toString(36)}`;
 }
 
 /**

@@ -23,26 +23,16 @@ export function selectParts<Name extends string>(host: string, table: PartTable<
   const note = (name: Name, what: string | number) => {
     if (notes.size < maxNotes) notes.add(`${host}.${name}:${what}`);
   };
-  const all: PartFinder<Name>['all'] = (name, within, accept) => {
+  const all: PartFinder<Name>['all'] = (name, within, accept = () => true) => {
     for (const [rank, selector] of table[name].entries()) {
-      const found = [...within.querySelectorAll(selector)];
-      const accepted = accept ? found.filter(accept) : found;
+      const accepted = [...within.querySelectorAll(selector)].filter(accept);
       if (accepted.length === 0) continue;
       if (rank > 0) note(name, rank);
       return accepted;
     }
     return [];
   };
-  const one: PartFinder<Name>['one'] = (name, within, accept = () => true) => {
-    for (const [rank, selector] of table[name].entries()) {
-      for (const element of within.querySelectorAll(selector)) {
-        if (!accept(element)) continue;
-        if (rank > 0) note(name, rank);
-        return element;
-      }
-    }
-    return null;
-  };
+  const one: PartFinder<Name>['one'] = (name, within, accept) => all(name, within, accept)[0] ?? null;
   const missing = (name: Name) => note(name, 'missing');
   return {
     one,
