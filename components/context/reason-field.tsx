@@ -1,7 +1,7 @@
+import { Field } from '@/components/common/field';
 import type { MissReason } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { reasonKeys } from '@/lib/ui/reason-keys';
-import { Field } from '@/components/common/field';
 
 interface Props {
   readonly required: boolean;

@@ -46,12 +46,7 @@ export function SettleForm({ id, dueDay, entry, busy, onChange, onSettle, onClos
         <legend>{t('settle_legend')}</legend>
         {stateNames.map((state) => (
           <label key={state}>
-            <input
-              type="radio"
-              name={group}
-              checked={entry.state === state}
-              onChange={() => change({ state })}
-            />
+            <input type="radio" name={group} checked={entry.state === state} onChange={() => change({ state })} />
             {t(states[state])}
           </label>
         ))}

@@ -34,7 +34,9 @@ export type FromSidebar =
   /** Gives the keyboard back to the mail page. */
   | { readonly type: 'release-focus' }
   /** Asks for the present reading once more. */
-  | { readonly type: 'read-again' };
+  | { readonly type: 'read-again' }
+  /** Reloads the mail page, because the person asked for it: the extension was updated under it. */
+  | { readonly type: 'reload' };
 
 /** The sidebar's end of the link. It is quiet until `onMessage` is called first, so that no message is missed. */
 export interface PageLink {

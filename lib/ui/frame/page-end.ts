@@ -40,5 +40,6 @@ export function obey(message: FromSidebar, orders: Orders, location: Location): 
   if (message.type === 'layout') orders.layout(message);
   else if (message.type === 'release-focus') orders.releaseFocus();
   else if (message.type === 'read-again') orders.readAgain();
+  else if (message.type === 'reload') location.reload();
   else if (URL.parse(message.link)?.origin === location.origin) location.assign(message.link);
 }

@@ -1,0 +1,110 @@
+import type { PageLink } from '@/lib/messaging/page-link';
+import { createStore, type Store } from '@/lib/ui/create-store';
+import { type ContextLoader, createContextLoader } from './context-loader';
+import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
+import { createNotices, type Notices } from './notices';
+import type { SidebarPorts } from './sidebar-ports';
+import type { SidebarState } from './sidebar-state';
+import { createSidebarWrites, type SidebarWrites } from './sidebar-writes';
+import { threadIdentity } from './thread-identity';
+import { watchDay } from './watch-day';
+
+/** A restore announces itself in several messages; they are read once, so many ms later. */
+const gatherChanges = 30;
+
+export interface SidebarSession {
+  readonly store: Store<SidebarState>;
+  readonly ports: SidebarPorts;
+  readonly loader: ContextLoader;
+  readonly layout: LayoutKeeper;
+  readonly notices: Notices;
+  readonly writes: SidebarWrites;
+  /** Sends a message to the page, if one is linked. */
+  readonly send: PageLink['send'];
+  readonly isLinked: () => boolean;
+  readonly stop: () => void;
+}
+
+const initialState = (today: string): SidebarState => ({
+  link: null,
+  reading: null,
+  view: { kind: 'starting' },
+  readingKey: null,
+  waiting: 'no',
+  screen: { kind: 'view' },
+  notice: null,
+  outdated: false,
+  placement: 'docked',
+  layout: { shape: 'hidden', side: 'right', width: 340 },
+  preferences: null,
+  today,
+});
+
+/** The sidebar without its pictures: what comes from the page and the store, and what is to be shown. */
+export function startSidebar(ports: SidebarPorts): SidebarSession {
+  const store = createStore(initialState(ports.today()));
+  const notices = createNotices(store);
+  const loader = createContextLoader(store, ports);
+  const layout = createLayoutKeeper(store, ports);
+  const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
+  let page: PageLink | null = null;
+  let hush = (): void => {};
+
+  const follow: ContextLoader['follow'] = (reading) => {
+    const { reading: before, screen } = store.get();
+    if (threadIdentity(before) !== threadIdentity(reading) && reading?.status !== 'not-ready') {
+      notices.clear();
+      // What is picked is for the thread that was open; a form names its client and stays.
+      if (screen.kind === 'picker') store.set({ screen: { kind: 'view' } });
+    }
+    loader.follow(reading);
+  };
+
+  const linkTo = (link: PageLink | null): void => {
+    hush();
+    page = link;
+    store.set({ link: link?.kind ?? 'panel' });
+    layout.linkTo(link);
+    loader.begin();
+    notices.clear();
+    if (link === null) {
+      follow(null);
+      return;
+    }
+    hush = link.onMessage((message) => {
+      if (message.type === 'reading') follow(message.reading);
+      else if (message.type === 'toggle') layout.toggle();
+      else if (message.type === 'placed') store.set({ placement: message.placement });
+      else layout.setWidth(message.width);
+    });
+  };
+
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  const stops = [
+    ports.connectToPage(linkTo),
+    ports.onChange(() => {
+      clearTimeout(gathering);
+      gathering = setTimeout(() => void loader.refresh(), gatherChanges);
+    }),
+    ports.onOutdated(() => store.set({ outdated: true })),
+    ports.onPreferences((preferences) => store.set({ preferences })),
+    watchDay(ports.today, () => void loader.refresh()),
+    layout.stop,
+  ];
+  ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
+
+  return {
+    store,
+    ports,
+    loader,
+    layout,
+    notices,
+    writes,
+    send: (message) => page?.send(message),
+    isLinked: () => page !== null,
+    stop: () => {
+      hush();
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { SidebarView } from '@/lib/app/sidebar-view';
+import type { RecordKind } from '@/lib/domain/record-kind';
+import type { PageReading, Person } from '@/lib/domain/thread';
+import type { SidebarLayout } from '@/lib/messaging/page-link';
+import type { Preferences } from '@/lib/platform/preferences';
+import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { ShownTrouble } from '@/lib/ui/shown-trouble';
+
+/** What a new client's form starts with. */
+export interface Prefill {
+  readonly person: Person | null;
+  readonly domain: string | null;
+}
+
+/** What stands in the panel: the view of the page, or a form over it. */
+export type Screen =
+  | { readonly kind: 'view' }
+  | { readonly kind: 'picker' }
+  | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
+
+export interface UndoStep {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** The version that the write made. */
+  readonly version: number;
+}
+
+/** One sentence about the last action. `fresh` for eight seconds; one that can be undone stays, quietly. */
+export interface Notice {
+  readonly tone: 'done' | 'failed';
+  readonly key: MessageKey;
+  /** A client's name, or the text of a commitment. */
+  readonly subject: string;
+  readonly why: ShownTrouble | 'invalid' | null;
+  readonly undo: UndoStep | null;
+  readonly fresh: boolean;
+}
+
+export interface SidebarState {
+  readonly link: 'frame' | 'panel' | null;
+  readonly reading: PageReading | null;
+  readonly view: SidebarView;
+  /** Key of the reading that `view` answers. */
+  readonly readingKey: string | null;
+  /** The answer for a new thread is late: the old one must not be seen any longer. */
+  readonly waiting: 'no' | 'late' | 'too-late';
+  readonly screen: Screen;
+  readonly notice: Notice | null;
+  readonly outdated: boolean;
+  readonly placement: 'docked' | 'over';
+  readonly layout: SidebarLayout;
+  /** Null until they are loaded. */
+  readonly preferences: Preferences | null;
+  /** Calendar day in the user's zone. */
+  readonly today: string;
+}

@@ -1,0 +1,80 @@
+import type { Settlement, WriteResult, Writer } from '@/lib/app/writer';
+import type { Commitment } from '@/lib/domain/commitment';
+import { ValidationError } from '@/lib/domain/validation-error';
+import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { Store } from '@/lib/ui/create-store';
+import { shownTrouble } from '@/lib/ui/shown-trouble';
+import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import { withoutCommitment } from './further-commitments';
+import type { Notices } from './notices';
+import type { SidebarPorts } from './sidebar-ports';
+import type { SidebarState } from './sidebar-state';
+
+const doneKeys: Record<Settlement['state'], MessageKey> = {
+  kept: 'done_kept',
+  missed: 'done_missed',
+  withdrawn: 'done_withdrawn',
+};
+
+/** How a write ended, for its form; errors become an outcome, so that what was entered is never lost to an exception. */
+export async function outcomeOf(write: Promise<WriteResult>): Promise<WriteOutcome & { version?: number }> {
+  try {
+    const result = await write;
+    return result.ok ? { kind: 'saved', version: result.version } : { kind: result.reason };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof ValidationError ? 'invalid' : shownTrouble(error) };
+  }
+}
+
+export interface SidebarWrites {
+  readonly settle: (commitment: Commitment, settlement: Settlement) => Promise<WriteOutcome>;
+  readonly undo: () => Promise<void>;
+  readonly link: (threadKey: string, clientId: string | null, name: string) => Promise<WriteOutcome>;
+  readonly saveClient: (command: Parameters<Writer['saveClient']>[0]) => Promise<WriteOutcome>;
+}
+
+export function createSidebarWrites(
+  store: Store<SidebarState>,
+  { writer, newId }: Pick<SidebarPorts, 'writer' | 'newId'>,
+  { notices, refresh }: { readonly notices: Notices; readonly refresh: () => Promise<void> },
+): SidebarWrites {
+  return {
+    settle: async (commitment, settlement) => {
+      const { id, version: expectedVersion, text } = commitment;
+      const outcome = await outcomeOf(writer.settleCommitment({ commandId: newId(), id, expectedVersion, settlement }));
+      if (outcome.kind === 'saved') {
+        const { view } = store.get();
+        if (view.kind === 'client') store.set({ view: withoutCommitment(view, id) });
+        const undo = { kind: 'commitment', id, version: outcome.version ?? expectedVersion + 1 } as const;
+        notices.say({ key: doneKeys[settlement.state], subject: text, undo });
+      } else if (outcome.kind !== 'failed') {
+        notices.fail({ key: outcome.kind === 'conflict' ? 'write_conflict' : 'write_gone' });
+      }
+      if (outcome.kind !== 'failed') void refresh();
+      return outcome;
+    },
+    undo: async () => {
+      const { notice } = store.get();
+      if (!notice?.undo) return;
+      const { kind, id, version: expectedVersion } = notice.undo;
+      const outcome = await outcomeOf(writer.undo({ commandId: newId(), kind, id, expectedVersion }));
+      if (outcome.kind === 'saved') notices.say({ key: 'done_undone', subject: notice.subject });
+      else if (outcome.kind === 'failed')
+        notices.fail({ key: 'write_failed_short', why: outcome.why, undo: notice.undo });
+      else notices.fail({ key: outcome.kind === 'conflict' ? 'write_conflict' : 'write_gone' });
+      void refresh();
+    },
+    link: async (threadKey, clientId, name) => {
+      const outcome = await outcomeOf(writer.linkThread({ commandId: newId(), threadKey, clientId }));
+      if (outcome.kind === 'saved')
+        notices.say({ key: clientId === null ? 'done_unlinked' : 'done_linked', subject: name });
+      else if (outcome.kind === 'failed') notices.fail({ key: 'write_failed_short', why: outcome.why });
+      return outcome;
+    },
+    saveClient: async (command) => {
+      const outcome = await outcomeOf(writer.saveClient(command));
+      if (outcome.kind === 'saved') notices.say({ key: 'done_client_saved', subject: command.client.name });
+      return outcome;
+    },
+  };
+}
