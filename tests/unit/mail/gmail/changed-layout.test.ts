@@ -50,7 +50,18 @@ const changes: Record<string, Change> = {
   },
 };
 
-const pages = reconstructedPages('gmail').filter(({ expected }) => expected.messages.length > 0);
+/** Without the rows of the hidden list: most of the page, and nothing that is read. */
+function withoutRows(page: CorpusPage): CorpusPage {
+  const document = parseMailPage(page.html, page.address);
+  for (const row of [...document.querySelectorAll('tr.zA, [role="navigation"], [gh="tm"]')].slice(1)) row.remove();
+  return { ...page, html: document.documentElement.outerHTML };
+}
+
+const pages = reconstructedPages('gmail')
+  .filter(({ expected }) => expected.messages.length > 0)
+  .map(withoutRows);
+/** Hundreds of pages are parsed; a busy machine needs long for that. */
+const patience = 120_000;
 
 function check({ html, address, expected }: CorpusPage, made: readonly (readonly [string, number])[]) {
   const page = parseMailPage(html, address);
@@ -71,25 +82,33 @@ function check({ html, address, expected }: CorpusPage, made: readonly (readonly
 }
 
 describe('after a change of layout the thread is the right one or unknown, and no sender is wrong', () => {
-  test.each(Object.keys(changes))('%s', (name) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), fc.nat(10_000), (page, at) => {
-        check(page, [[name, at]]);
-      }),
-      { numRuns: 25 },
-    );
-  });
+  test.each(Object.keys(changes))(
+    '%s',
+    (name) => {
+      fc.assert(
+        fc.property(fc.constantFrom(...pages), fc.nat(10_000), (page, at) => {
+          check(page, [[name, at]]);
+        }),
+        { numRuns: 25 },
+      );
+    },
+    patience,
+  );
 
-  test('several at once', () => {
-    const made = fc.array(fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat(10_000)), {
-      minLength: 2,
-      maxLength: 4,
-    });
-    fc.assert(
-      fc.property(fc.constantFrom(...pages), made, (page, all) => void check(page, all)),
-      { numRuns: 40 },
-    );
-  });
+  test(
+    'several at once',
+    () => {
+      const made = fc.array(fc.tuple(fc.constantFrom(...Object.keys(changes)), fc.nat(10_000)), {
+        minLength: 2,
+        maxLength: 4,
+      });
+      fc.assert(
+        fc.property(fc.constantFrom(...pages), made, (page, all) => void check(page, all)),
+        { numRuns: 40 },
+      );
+    },
+    patience,
+  );
 
   test('with every class renamed, senders, ids and texts are still found, and the fallbacks are named', () => {
     const page = pages.find(({ name }) => name.endsWith('thread-single'));
