@@ -1,15 +1,20 @@
-/** Marks that show nothing: soft hyphen, zero-width, bidi controls, byte order mark. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-/** Bare `local@domain`: one @, no white space, no brackets or quotes; a dotted domain. Quoted local parts are not supported. */
-const shape = /^[^\s@<>()[\],;:"\\]{1,64}@[^\s@<>()[\],;:"\\]{1,255}$/u;
+import { domainName } from './domain-name';
+import { stripInvisible } from './strip-invisible';
+
+/** No white space, control, bracket, quote or second @. Quoted local parts are not supported. */
+const localPart = /^[^\s\p{Cc}@<>()[\],;:"\\]{1,64}$/u;
 
 /**
- * An address as Kept stores and compares it: lower case, without invisible marks; null when it is none. The local part is
- * compared in lower case as every large host does (RFC 5321 would allow a difference).
+ * An address as Kept stores and compares it: bare `local@domain` without invisible marks, the domain in ASCII; null when it
+ * is none. The local part is compared in lower case as every large host does (RFC 5321 would allow a difference).
+ * Idempotent.
  */
 export function emailAddress(text: string | null): string | null {
-  const bare = (text ?? '').replace(invisible, '').trim().toLowerCase();
-  return shape.test(bare) && bare.includes('.', bare.indexOf('@')) ? bare : null;
+  const bare = stripInvisible(text ?? '').trim();
+  const at = bare.indexOf('@');
+  const local = bare.slice(0, Math.max(at, 0)).toLowerCase();
+  const domain = domainName(bare.slice(at + 1));
+  return localPart.test(local) && domain !== null ? `${local}@${domain}` : null;
 }
 
 /** The part after the @ of an address that `emailAddress` returned. */

@@ -1,7 +1,25 @@
 import providers from 'email-providers/all.json' with { type: 'json' };
 
-/** Public mail services in China that the list lacks. */
-const missing = ['139.com', '189.cn', 'wo.cn', 'vip.qq.com', 'vip.163.com', 'vip.126.com', 'vip.sina.com', 'sina.cn'];
+/** Public mail services that the list lacks: Chinese ones first, then those with aliases and own domains. */
+const missing = [
+  '139.com',
+  '163.net',
+  '189.cn',
+  '263.net',
+  'outlook.cn',
+  'sina.cn',
+  'sohu.com',
+  'vip.126.com',
+  'vip.163.com',
+  'vip.qq.com',
+  'vip.sina.com',
+  'wo.cn',
+  'duck.com',
+  'fastmail.com',
+  'mozmail.com',
+  'tuta.com',
+  'tutanota.com',
+];
 
 const domains: ReadonlySet<string> = new Set([...providers, ...missing]);
 

@@ -4,6 +4,7 @@ import { domainName } from '@/lib/matching/domain-name';
 import { isFreeMail } from '@/lib/matching/free-mail';
 import { registrableDomain } from '@/lib/matching/registrable-domain';
 import { unicodeLabel } from '@/lib/matching/unicode-label';
+import { aDomainLikeText } from '@/tests/helpers/a-domain-like-text';
 
 describe('a domain in its ASCII form', () => {
   it.each([
@@ -13,7 +14,17 @@ describe('a domain in its ASCII form', () => {
     ['ⓔxample.com', 'example.com'],
     ['exa\u200Bmple.com', 'example.com'],
     ['例子.中国', 'xn--fsqu00a.xn--fiqs8s'],
+    ['例子。中国', 'xn--fsqu00a.xn--fiqs8s'],
     ['localhost', null],
+    ['a..example', null],
+    ['.example.com', null],
+    ['northwind.example..', null],
+    ['-a.example', null],
+    ['a_b.example', null],
+    ['exa%6dple.com', null],
+    ['0x7f.1', null],
+    [`${'a'.repeat(64)}.example`, null],
+    [`${'a.'.repeat(126)}example`, null],
     ['127.0.0.1', null],
     ['http://a.example', null],
     ['a.example/path', null],
@@ -25,7 +36,7 @@ describe('a domain in its ASCII form', () => {
 
   it('stays itself the second time', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.domain(), fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(aDomainLikeText(), fc.string({ unit: 'binary' })), (text) => {
         const domain = domainName(text);
         if (domain !== null) expect(domainName(domain)).toBe(domain);
       }),
@@ -47,12 +58,12 @@ describe('the registrable domain', () => {
 });
 
 describe('public mail services', () => {
-  it.each(['gmail.com', 'outlook.com', 'qq.com', '163.com', '139.com', 'vip.qq.com', 'hotmail.com', 'icloud.com'])(
-    '%s is one',
-    (domain) => {
-      expect(isFreeMail(domain)).toBe(true);
-    },
-  );
+  const western = ['gmail.com', 'outlook.com', 'hotmail.com', 'icloud.com', 'yahoo.com', 'proton.me', 'fastmail.com'];
+  const chinese = ['qq.com', 'vip.qq.com', 'foxmail.com', '163.com', '126.com', '139.com', '189.cn', 'aliyun.com'];
+
+  it.each([...western, ...chinese])('%s is one', (domain) => {
+    expect(isFreeMail(domain)).toBe(true);
+  });
 
   it.each(['northwind.example', 'github.com', 'siemens.com', 'tencent.com'])('%s is none', (domain) => {
     expect(isFreeMail(domain)).toBe(false);
