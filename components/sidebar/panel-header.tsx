@@ -1,6 +1,5 @@
 import { PanelLeftClose, PanelRightClose } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ActionsMenu, type MenuAction } from '@/components/common/actions-menu';
 import { IconButton } from '@/components/common/icon-button';
 import { Mark } from '@/components/common/mark';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
@@ -12,7 +11,7 @@ interface Props {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly side: 'right' | 'left';
-  readonly actions: readonly MenuAction[];
+  readonly menu: ReactNode;
   /** Absent where there is no frame to collapse (the browser's own side panel). */
   readonly onCollapse?: (() => void) | undefined;
   /** Below the names. */
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** The head of the sidebar: who it is about, the menu, and the way to make it small. */
-export function PanelHeader({ mark, title, subtitle, side, actions, onCollapse, children }: Props) {
+export function PanelHeader({ mark, title, subtitle, side, menu, onCollapse, children }: Props) {
   const { t } = useCatalogue();
   return (
     <header className={styles.header}>
@@ -33,7 +32,7 @@ export function PanelHeader({ mark, title, subtitle, side, actions, onCollapse, 
           {subtitle !== undefined && <p>{subtitle}</p>}
         </div>
         <div className={styles.buttons}>
-          <ActionsMenu actions={actions} />
+          {menu}
           {onCollapse && (
             <IconButton label={t('collapse')} onClick={onCollapse}>
               {side === 'right' ? <PanelRightClose aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}

@@ -37,6 +37,7 @@ export function createContextLoader(
   let question = 0;
   let identity: string | null = null;
   let picked: string | null = null;
+  let openAnew = false;
   let further: Record<Direction, number> = { ours: 0, theirs: 0 };
   let timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -57,7 +58,8 @@ export function createContextLoader(
     const today = ports.today();
     store.set({ today });
     if (picked === null && reading === null) return { kind: 'no-mail-page' };
-    const reader = await ports.reader();
+    const reader = await ports.reader(openAnew);
+    openAnew = false;
     if (picked !== null) return withFurther(reader, await showPicked(reader, picked, { today, reading }));
     return reading === null
       ? { kind: 'no-mail-page' }
@@ -108,6 +110,7 @@ export function createContextLoader(
     },
     refresh: () => (store.get().view.kind === 'starting' ? Promise.resolve() : load(true)),
     retry: () => {
+      openAnew = true;
       stopWaiting();
       store.set({ waiting: 'late' });
       void load(false);

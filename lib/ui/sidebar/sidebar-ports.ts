@@ -5,8 +5,8 @@ import type { Preferences } from '@/lib/platform/preferences';
 
 /** What the sidebar needs from outside; the entrypoint ties it to the browser. */
 export interface SidebarPorts {
-  /** The reader of this view, opened at first use; asked again after it failed. */
-  readonly reader: () => Promise<Reader>;
+  /** The reader of this view, opened at first use; `again` chooses and opens it anew, after trouble. */
+  readonly reader: (again?: boolean) => Promise<Reader>;
   readonly writer: Writer;
   readonly newId: () => string;
   /** Calendar day in the user's zone. */

@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { ClientPicker } from '@/components/clients/client-picker';
+import type { Reader } from '@/lib/app/reader';
+import { useClientSearch } from '@/lib/ui/use-client-search';
+import type { SidebarView } from '@/lib/ui/view-types';
+import type { SidebarProps } from './sidebar-app';
+
+interface Props extends SidebarProps {
+  readonly view: SidebarView;
+}
+
+export function PickerScreen({ session, actions, view }: Props) {
+  const listClients = useCallback<Reader['listClients']>(
+    async (query) => (await session.ports.reader()).listClients(query),
+    [session],
+  );
+  return (
+    <ClientPicker
+      search={useClientSearch(listClients)}
+      remembers={'threadKey' in view && view.threadKey !== null}
+      onPick={actions.pick}
+      onNew={() => actions.addClient(view.kind === 'unknown' ? (view.people[0] ?? null) : null)}
+      onClose={actions.closeScreen}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { CoverNotes } from '@/components/sidebar/cover-notes';
+import { LoadingState } from '@/components/states/loading-state';
+import { TroubleState } from '@/components/states/trouble-state';
+import { UnknownState } from '@/components/states/unknown-state';
+import { ViewState } from '@/components/states/view-state';
+import type { ShownKind } from '@/lib/ui/sidebar/shown-kind';
+import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import { ClientBody } from './client-body';
+import { FormScreen } from './form-screen';
+import { PickerScreen } from './picker-screen';
+import type { SidebarProps } from './sidebar-app';
+import { ThreadWarnings } from './thread-warnings';
+
+interface Props extends SidebarProps {
+  readonly state: SidebarState;
+  readonly kind: ShownKind;
+}
+
+/** What stands below the header for each kind of view. */
+export function SidebarBody(props: Props) {
+  const { session, state } = props;
+  return (
+    <>
+      <CoverNotes
+        overMail={state.link === 'frame' && state.placement === 'over'}
+        onMove={session.layout.moveToOtherSide}
+        onCollapse={session.layout.collapse}
+      />
+      <Content {...props} />
+    </>
+  );
+}
+
+function Content({ session, actions, state, kind }: Props) {
+  const { view, screen, waiting } = state;
+  const wayOut = {
+    onRetry: session.loader.retry,
+    onReloadTab: actions.reloadTab,
+    onOpenBook: () => actions.openBook('backup'),
+  };
+  if (kind === 'outdated') return <TroubleState error="outdated" {...wayOut} />;
+  if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
+  if (screen.kind === 'picker') return <PickerScreen session={session} actions={actions} view={view} />;
+  if (kind === 'loading' || view.kind === 'starting') {
+    return <LoadingState tooLate={waiting === 'too-late'} starting={view.kind === 'starting'} {...wayOut} />;
+  }
+  if (view.kind === 'trouble')
+    return <TroubleState error={view.error === 'absent' ? 'failed' : view.error} {...wayOut} />;
+  if (view.kind === 'client') return <ClientBody view={view} actions={actions} />;
+  if (view.kind === 'unknown') {
+    return (
+      <>
+        <ThreadWarnings view={view} actions={actions} />
+        <UnknownState people={view.people} onAdd={actions.addClient} onPick={actions.openPicker} />
+      </>
+    );
+  }
+  return <ViewState kind={kind === 'not-ready' ? kind : view.kind} onPick={actions.openPicker} />;
+}

@@ -1,0 +1,59 @@
+import type { Reader } from '@/lib/app/reader';
+import { onChange } from '@/lib/messaging/changes-channel';
+import { connectToPage } from '@/lib/messaging/connect-to-page';
+import { openReader } from '@/lib/messaging/open-reader';
+import { remoteReader } from '@/lib/messaging/remote-reader';
+import { remoteWriter } from '@/lib/messaging/remote-writer';
+import { storeStatus } from '@/lib/messaging/store-calls';
+import { browser } from '@/lib/platform/browser';
+import { mailHosts } from '@/lib/platform/mail-hosts';
+import { newId } from '@/lib/platform/new-id';
+import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
+import { reportError } from '@/lib/platform/report-error';
+import { sentinelStorage } from '@/lib/platform/sentinel-storage';
+import { now, today } from '@/lib/platform/system-clock';
+import { watchOutdated } from '@/lib/platform/watch-outdated';
+import { createReader } from '@/lib/storage/create-reader';
+import { createStore } from '@/lib/storage/create-store';
+import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
+
+/** Ties the sidebar to the browser: its own store for reading, the background for writing. */
+export function createSidebarServices(): SidebarPorts {
+  const store = createStore({ sentinel: null, now, randomId: newId });
+  const open = (): Promise<Reader> =>
+    openReader({
+      direct: { reader: createReader(store), status: () => store.status(), close: () => store.close() },
+      remote: remoteReader,
+      knownStoreId: async () => (await sentinelStorage.read())?.storeId ?? null,
+      askBackground: storeStatus,
+    });
+  let reader: Promise<Reader> | null = null;
+  const openTab = (url: string): void => {
+    browser.tabs.create({ url }).catch(reportError);
+  };
+  return {
+    reader: (again = false) => {
+      if (again) reader = null;
+      reader ??= open();
+      reader.catch(() => {
+        reader = null;
+      });
+      return reader;
+    },
+    writer: remoteWriter,
+    newId,
+    today,
+    loadPreferences,
+    savePreferences,
+    onPreferences,
+    connectToPage,
+    onChange,
+    onOutdated: (heard) => watchOutdated(window, heard),
+    openBook: (fragment) => openTab(browser.runtime.getURL(`/book.html${fragment}`)),
+    openMail: (link) => {
+      if (mailHosts.includes(URL.parse(link)?.origin ?? '')) openTab(link);
+    },
+    reloadTab: () => location.reload(),
+    reportError,
+  };
+}

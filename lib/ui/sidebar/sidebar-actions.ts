@@ -1,0 +1,71 @@
+import type { UnknownPerson } from '@/lib/app/sidebar-view';
+import type { Direction } from '@/lib/domain/commitment';
+import { formatBookRoute } from '@/lib/ui/book-route';
+import type { OnSettle } from '@/lib/ui/use-settle';
+import type { SidebarSession } from './sidebar-session';
+import type { Prefill } from './sidebar-state';
+
+export interface SidebarActions {
+  readonly settle: OnSettle;
+  readonly undo: () => void;
+  readonly showMore: (direction: Direction, count: number) => Promise<void>;
+  readonly openSource: (link: string) => void;
+  readonly openPicker: () => void;
+  readonly closeScreen: () => void;
+  readonly addClient: (person: UnknownPerson | null) => void;
+  readonly editClient: (clientId: string) => void;
+  /** Picked by hand: remembered for the thread where the page names it. */
+  readonly pick: (clientId: string, name: string) => void;
+  /** Another client of the same thread, for a look. */
+  readonly show: (clientId: string) => void;
+  readonly unlink: () => void;
+  readonly openBook: (place: 'clients' | 'backup' | 'settings') => void;
+  readonly reloadTab: () => void;
+}
+
+const nobody: Prefill = { person: null, domain: null };
+
+/** What the person can do, each in the session's terms; made once, so that rows need not be painted again. */
+export function createSidebarActions(session: SidebarSession): SidebarActions {
+  const { store, loader, writes, ports } = session;
+  const view = () => store.get().view;
+  const threadKey = (): string | null => {
+    const shown = view();
+    return 'threadKey' in shown ? shown.threadKey : null;
+  };
+  const closeScreen = () => store.set({ screen: { kind: 'view' } });
+  const openForm = (clientId: string | null, prefill: Prefill) =>
+    store.set({ screen: { kind: 'form', clientId, prefill } });
+
+  return {
+    settle: writes.settle,
+    undo: () => void writes.undo(),
+    showMore: loader.showMore,
+    openSource: (link) => {
+      const origin = store.get().reading?.origin;
+      if (session.isLinked() && origin && URL.parse(link)?.origin === origin) session.send({ type: 'open-mail', link });
+      else ports.openMail(link);
+    },
+    openPicker: () => store.set({ screen: { kind: 'picker' } }),
+    closeScreen,
+    addClient: (person) => openForm(null, person ?? nobody),
+    editClient: (clientId) => openForm(clientId, nobody),
+    pick: (clientId, name) => {
+      const key = threadKey();
+      closeScreen();
+      loader.show(clientId);
+      if (key !== null) void writes.link(key, clientId, name);
+    },
+    show: loader.show,
+    unlink: () => {
+      const key = threadKey();
+      loader.show(null);
+      if (key !== null) void writes.link(key, null, '').then(loader.refresh);
+    },
+    openBook: (section) => ports.openBook(formatBookRoute({ section, clientId: null })),
+    reloadTab: () => {
+      if (store.get().link === 'frame') session.send({ type: 'reload' });
+      else ports.reloadTab();
+    },
+  };
+}
