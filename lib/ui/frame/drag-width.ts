@@ -3,17 +3,18 @@ import { clampWidth } from './frame-geometry';
 
 /**
  * Lets a pointer drag the frame's inner edge. `onDrag` gets each width on the way, `onDropped` the last one (CSS px).
- * Capture keeps the moves here even over the frame, which would swallow them.
+ * Meanwhile the frame takes no pointer: its process would swallow the moves in spite of the capture.
  */
 export function dragWidth(options: {
   handle: HTMLElement;
+  iframe: HTMLElement;
   view: Window;
   signal: AbortSignal;
   side: () => SidebarLayout['side'];
   onDrag: (width: number) => void;
   onDropped: (width: number) => void;
 }): void {
-  const { handle, view, signal, side, onDrag, onDropped } = options;
+  const { handle, iframe, view, signal, side, onDrag, onDropped } = options;
   let dragged: number | null = null;
   const listen = (
     type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
@@ -24,12 +25,14 @@ export function dragWidth(options: {
     clampWidth(side() === 'right' ? view.innerWidth - event.clientX : event.clientX);
 
   const drop = (): void => {
+    iframe.style.removeProperty('pointer-events');
     if (dragged !== null) onDropped(dragged);
     dragged = null;
   };
   listen('pointerdown', (event) => {
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
+    iframe.style.setProperty('pointer-events', 'none', 'important');
     dragged = widthAt(event);
   });
   listen('pointermove', (event) => {

@@ -26,6 +26,7 @@ export function createFrameElements(page: Document): FrameElements {
   const iframe = page.createElement('iframe');
   const handle = page.createElement('div');
   iframe.title = 'Kept';
+  iframe.style.cssText = important({ display: 'block', width: '100%', height: '100%', border: '0' });
   handle.setAttribute('aria-hidden', 'true');
   root.append(iframe, handle);
 
@@ -48,7 +49,6 @@ export function createFrameElements(page: Document): FrameElements {
       'pointer-events': hidden ? 'none' : 'auto',
     });
     drawn = host.style.cssText;
-    iframe.style.cssText = important({ display: 'block', width: '100%', height: '100%', border: '0' });
     handle.style.cssText = important({
       display: layout.shape === 'open' ? 'block' : 'none',
       position: 'absolute',

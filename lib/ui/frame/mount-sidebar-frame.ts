@@ -71,6 +71,7 @@ export function mountSidebarFrame(options: {
   });
   dragWidth({
     handle: elements.handle,
+    iframe: elements.iframe,
     view,
     signal,
     side: () => layout.side,

@@ -4,18 +4,19 @@ import { dragWidth } from '@/lib/ui/frame/drag-width';
 
 function dragging(side: 'right' | 'left' = 'right') {
   const handle = document.createElement('div');
+  const iframe = document.createElement('iframe');
   const capture = vi.fn();
   Object.assign(handle, { setPointerCapture: capture });
   const [onDrag, onDropped] = [vi.fn(), vi.fn()];
   const ending = new AbortController();
   const view = { innerWidth: 1000 } as Window;
-  dragWidth({ handle, view, signal: ending.signal, side: () => side, onDrag, onDropped });
+  dragWidth({ handle, iframe, view, signal: ending.signal, side: () => side, onDrag, onDropped });
   const point = (type: string, clientX: number, isTrusted = true) => {
     const event = new Event(type);
     Object.defineProperty(event, 'isTrusted', { value: isTrusted });
     handle.dispatchEvent(Object.assign(event, { clientX, pointerId: 1 }));
   };
-  return { point, capture, onDrag, onDropped, ending };
+  return { point, iframe, capture, onDrag, onDropped, ending };
 }
 
 describe('dragging the edge', () => {
@@ -28,6 +29,14 @@ describe('dragging the edge', () => {
     expect(capture).toHaveBeenCalledWith(1);
     expect(onDrag.mock.calls).toEqual([[400], [520]]);
     expect(onDropped.mock.calls).toEqual([[520]]);
+  });
+
+  test('keeps the pointer from the frame meanwhile', () => {
+    const { point, iframe } = dragging();
+    point('pointerdown', 660);
+    expect(iframe.style.pointerEvents).toBe('none');
+    point('pointercancel', 660);
+    expect(iframe.style.pointerEvents).toBe('');
   });
 
   test('measures from the left on the left', () => {
