@@ -124,7 +124,7 @@ test('a frame that is no longer wanted gives the keyboard back', async () => {
   await openSidebar(frame);
   await frame.evaluate(() => window.focus());
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('kept-sidebar');
-  await frame.evaluate(() => window.tapped?.ports[0]?.postMessage({ type: 'release-focus' }));
+  await frame.evaluate(() => window.tapped?.send({ type: 'release-focus' }));
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   await close();
 });

@@ -6,7 +6,7 @@ const hostBox = (page: Page) => page.locator('kept-sidebar').boundingBox();
 const roomFor = (page: Page) => page.evaluate(() => document.body.getBoundingClientRect().toJSON());
 
 test('the page makes room on either side, for the panel and for the rail', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   const frame = await linkedFrame(page);
   const show = async (layout: object) => {
     await openSidebar(frame, layout);
@@ -26,7 +26,11 @@ test('the sidebar is told when it lies over the mail', async () => {
     '<!doctype html><title>Wide</title><body style="margin:0"><div role="main" style="position:absolute;left:0;width:1440px;height:600px">' +
     '<h2 data-thread-perm-id="thread-f:1" data-legacy-thread-id="1a">Plan</h2><div class="adn" data-message-id="#msg-f:1" data-legacy-message-id="1a">' +
     '<span class="gD" email="ana@northwind.example">Ana</span><div class="a3s">Hello</div></div></div></body>';
-  const { page, close } = await openMailTab({ html, address: 'https://mail.google.com/mail/u/0/#inbox/1a' });
+  const { page, close } = await openMailTab({
+    mute: true,
+    html,
+    address: 'https://mail.google.com/mail/u/0/#inbox/1a',
+  });
   const frame = await linkedFrame(page);
   await openSidebar(frame);
   const placed = () => frame.evaluate(() => window.tapped?.heard.filter(({ type }) => type === 'placed').at(-1));
@@ -38,7 +42,7 @@ test('the sidebar is told when it lies over the mail', async () => {
 });
 
 test('a narrow page keeps its room', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   const frame = await linkedFrame(page);
   await openSidebar(frame);
   await page.setViewportSize({ width: 700, height: 900 });
@@ -48,10 +52,12 @@ test('a narrow page keeps its room', async () => {
 });
 
 test('the edge can be dragged, and the sidebar is told the width', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   const frame = await linkedFrame(page);
   await openSidebar(frame);
   await expect.poll(async () => (await hostBox(page))?.x).toBe(1080);
+  // The browser learns with the next picture where the frame lies now, and so which process gets the pointer.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await page.mouse.move(1082, 400);
   await page.mouse.down();
   await page.mouse.move(1000, 400);
@@ -65,7 +71,7 @@ test('the edge can be dragged, and the sidebar is told the width', async () => {
 });
 
 test('a page that removes the frame gets it back three times, linked anew each time', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   const addresses = new Set<string>();
   for (let times = 0; times < 4; times += 1) {
     const frame = await linkedFrame(page);
@@ -83,7 +89,7 @@ test('a page that removes the frame gets it back three times, linked anew each t
 });
 
 test('a page that restyles the frame does not succeed', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   const frame = await linkedFrame(page);
   await openSidebar(frame);
   await expect.poll(async () => (await hostBox(page))?.x).toBe(1080);
@@ -127,7 +133,7 @@ test('a page that restyles the frame does not succeed', async () => {
 });
 
 test('a page that is printed is printed without the sidebar', async () => {
-  const { page, close } = await openMailTab();
+  const { page, close } = await openMailTab({ mute: true });
   await openSidebar(await linkedFrame(page));
   await expect.poll(async () => (await roomFor(page)).width).toBe(1080);
   const shown = () => page.locator('kept-sidebar').evaluate((host) => getComputedStyle(host).visibility);

@@ -17,6 +17,8 @@ export const plainMailPage =
 interface Tapped {
   ports: MessagePort[];
   heard: { type: string; [field: string]: unknown }[];
+  /** Sends past the mute. */
+  send: (message: object) => void;
 }
 declare global {
   interface Window {
@@ -31,19 +33,23 @@ export interface MailTab {
   readonly close: () => Promise<void>;
 }
 
+interface MailTabOptions extends Partial<LaunchOptions> {
+  readonly html?: string;
+  readonly address?: string;
+  /** The sidebar gives no orders of its own, so that the test alone lays the frame out. */
+  readonly mute?: boolean;
+}
+
 /** The built extension in a Chromium of its own, with a mail page open. */
-export async function openMailTab({
-  html = plainMailPage,
-  address = gmailAddress,
-  ...options
-}: Partial<LaunchOptions> & { html?: string; address?: string } = {}): Promise<MailTab> {
+export async function openMailTab(options: MailTabOptions = {}): Promise<MailTab> {
+  const { html = plainMailPage, address = gmailAddress, mute = false, ...launch } = options;
   const { context, extensionId, close } = await launchWithExtension({
     extensionDir,
     headless: true,
     locale: 'en-US',
-    ...options,
+    ...launch,
   });
-  await context.addInitScript(tap);
+  await context.addInitScript(tap, mute);
   await serveMailPages(context, () => ({ html }));
   const page = await context.newPage();
   await page.goto(address);
@@ -51,17 +57,28 @@ export async function openMailTab({
 }
 
 /** Runs in every page: in the sidebar's frame it notes what comes over the link. Nothing of it is in the product. */
-function tap(): void {
-  if (location.protocol !== 'chrome-extension:') return;
-  const tapped: Tapped = { ports: [], heard: [] };
+function tap(mute: boolean): void {
+  if (location.protocol !== 'chrome-extension:' || window.parent === window) return;
+  const { start, postMessage } = MessagePort.prototype;
+  const tapped: Tapped = {
+    ports: [],
+    heard: [],
+    send: (message) => {
+      for (const port of tapped.ports) postMessage.call(port, message);
+    },
+  };
   window.tapped = tapped;
-  const { start } = MessagePort.prototype;
   MessagePort.prototype.start = function (this: MessagePort) {
     if (!tapped.ports.includes(this)) {
       tapped.ports.push(this);
       this.addEventListener('message', ({ data }) => tapped.heard.push(data));
     }
     start.call(this);
+  };
+  if (!mute) return;
+  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
+    // React's scheduler has ports of its own.
+    if (!tapped.ports.includes(this)) postMessage.call(this, message);
   };
 }
 
@@ -74,7 +91,7 @@ export async function linkedFrame(page: Page): Promise<Frame> {
 
 /** Sends what the sidebar would send. */
 export const sendFrom = (frame: Frame, message: object): Promise<void> =>
-  frame.evaluate((sent) => window.tapped?.ports[0]?.postMessage(sent), message);
+  frame.evaluate((sent) => window.tapped?.send(sent), message);
 
 /** Opens the sidebar as a person's choice would. */
 export const openSidebar = (frame: Frame, layout: object = {}): Promise<void> =>
