@@ -33,7 +33,7 @@ function contextOf(
   return {
     rows,
     matchedBy,
-    contact: contact ?? (matchedBy === 'picked' ? (rows.contacts[0] ?? null) : null),
+    contact,
     engagement: rows.engagements[0] ?? null,
     kept: keptRate(rows.window, { from: windowFrom, to: today, today }),
     satisfaction: satisfactionTrend(rows.satisfaction),

@@ -2,13 +2,14 @@ import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { defaultSettings } from '@/lib/domain/settings';
 import { StorageError } from '@/lib/domain/storage-error';
 import type { PageReading } from '@/lib/domain/thread';
-import { type Matched, matchClients, type Participants, participantsOf } from '@/lib/matching/match-thread';
+import { type Matches, matchClients } from '@/lib/matching/match-clients';
+import { participantsOf } from '@/lib/matching/participants';
 import { peopleQuery } from '@/lib/matching/people-query';
 import { threadKey } from '@/lib/matching/thread-key';
 import { readClientContext } from './client-context';
 import { findWarnings } from './find-warnings';
 import type { People, Reader } from './reader';
-import type { SidebarView, Warning } from './sidebar-view';
+import type { ClientContext, SidebarView, Warning } from './sidebar-view';
 
 export interface Moment {
   /** In the user's zone. */
@@ -17,74 +18,86 @@ export interface Moment {
 
 /**
  * What the sidebar shows for a reading of the page: the client of the thread with everything open, or why there is none.
- * Two reads on the way to a known client. Trouble with the store is a view, not an exception.
+ * Two reads on the way to a known client, and a third beside the second when somebody's domain is unknown.
+ * Trouble with the store is a view, not an exception.
  */
-export function showContext(reader: Reader, reading: PageReading, moment: Moment): Promise<SidebarView> {
+export function showContext(reader: Reader, reading: PageReading, { today }: Moment): Promise<SidebarView> {
   if (reading.status === 'list') return Promise.resolve({ kind: 'no-thread' });
-  if (reading.status !== 'thread') return Promise.resolve({ kind: reading.status });
-  return orTrouble(showThread(reader, reading, moment));
+  if (reading.status === 'not-ready') return Promise.resolve({ kind: 'not-ready' });
+  return orTrouble(viewOf(reader, reading, { today, picked: null }));
 }
 
-/** The view of a client picked by hand, with or without a thread; `no-thread` when that client is gone. */
+/**
+ * The view of a client picked by hand, with or without a thread; the thread's other clients and warnings stay.
+ * When that client is gone: what is shown without it.
+ */
 export function showPicked(
   reader: Reader,
   clientId: string,
   { today, reading }: Moment & { readonly reading: PageReading | null },
 ): Promise<SidebarView> {
-  const key = reading?.status === 'thread' ? threadKey(reading) : null;
-  const picked = async (): Promise<SidebarView> => {
-    const people = await reader.findPeople({ addresses: [], domains: [], threadKey: null });
-    const view = await clientView(reader, { key, clientId, people, today, matched: null, others: [], warnings: [] });
-    return view ?? { kind: 'no-thread' };
+  return orTrouble(viewOf(reader, reading, { today, picked: clientId }));
+}
+
+interface Asked extends Moment {
+  readonly picked: string | null;
+}
+
+async function viewOf(reader: Reader, reading: PageReading | null, { today, picked }: Asked): Promise<SidebarView> {
+  const thread = reading?.status === 'thread' ? reading : null;
+  const key = reading?.status === 'thread' || reading?.status === 'unreadable' ? threadKey(reading) : null;
+  const messages = thread?.messages ?? [];
+  const people = await reader.findPeople({ ...peopleQuery(messages), threadKey: key });
+  const settings = people.settings ?? defaultSettings;
+  const clientDomains = people.clients.flatMap(({ domains }) => domains);
+  const { others, own } = participantsOf({ messages, account: thread?.account ?? null }, settings, clientDomains);
+  const matches = matchClients(others, people);
+  const { unknown } = matches;
+
+  const [shown, warnings] = await Promise.all([
+    firstOnFile(reader, { people, matches, picked, today }),
+    findWarnings(reader, { others, unknown, known: people.clients }),
+  ]);
+  if (shown !== null) return clientView(key, shown, matches, warnings);
+  if (thread === null) return { kind: reading?.status === 'unreadable' ? 'unreadable' : 'no-thread' };
+  if (others.length === 0 && own.length > 0) return { kind: 'colleagues', threadKey: key, people: own };
+  return {
+    kind: 'unknown',
+    threadKey: key,
+    people: unknown.map(({ person, domain }) => ({ person, domain })),
+    warnings,
   };
-  return orTrouble(picked());
 }
 
-async function showThread(reader: Reader, reading: PageReading, { today }: Moment): Promise<SidebarView> {
-  const key = threadKey(reading);
-  const people = await reader.findPeople({ ...peopleQuery(reading), threadKey: key });
-  const participants = participantsOf(reading, people.settings ?? defaultSettings);
-  const matched = matchClients(participants.others, people.contacts, people.clients);
-  const first = people.link?.clientId ?? matched[0]?.client.id ?? null;
-  if (first === null) return withoutClient(reader, key, participants);
-  const others = matched.filter(({ client }) => client.id !== first).map(({ client }) => client);
-  const match = matched.find(({ client }) => client.id === first) ?? null;
-  const warnings = findWarnings(reader, { others: participants.others, matched });
-  warnings.catch(() => {});
-  const view = await clientView(reader, { key, clientId: first, people, today, matched: match, others, warnings });
-  return view ?? withoutClient(reader, key, participants);
+/** The client picked now, else the one remembered for the thread, else the sender's; one that is gone is passed over. */
+async function firstOnFile(
+  reader: Reader,
+  { people, matches, picked, today }: Asked & { readonly people: People; readonly matches: Matches },
+): Promise<ClientContext | null> {
+  const byHand = [picked, people.link?.clientId ?? null].filter((id) => id !== null);
+  const ids = new Set([...byHand, ...matches.matched.slice(0, 1).map(({ client }) => client.id)]);
+  const { keptWindowDays } = people.settings ?? defaultSettings;
+  for (const clientId of ids) {
+    const match = matches.matched.find(({ client }) => client.id === clientId);
+    const matchedBy = byHand.includes(clientId) || match === undefined ? 'picked' : match.by;
+    const contact = match?.contact ?? null;
+    const context = await readClientContext(reader, { clientId, today, keptWindowDays, matchedBy, contact });
+    if (context !== null) return context;
+  }
+  return null;
 }
 
-interface ClientViewParts {
-  readonly key: string | null;
-  readonly clientId: string;
-  readonly people: People;
-  readonly today: CalendarDay;
-  readonly matched: Matched | null;
-  readonly others: readonly Matched['client'][];
-  readonly warnings: Warning[] | Promise<Warning[]>;
-}
-
-async function clientView(reader: Reader, parts: ClientViewParts): Promise<SidebarView | null> {
-  const { key, clientId, people, today, matched, others, warnings } = parts;
-  const shown = await readClientContext(reader, {
-    clientId,
-    today,
-    keptWindowDays: (people.settings ?? defaultSettings).keptWindowDays,
-    matchedBy: people.link?.clientId === clientId || matched === null ? 'picked' : matched.by,
-    contact: matched?.contact ?? null,
-  });
-  return shown === null ? null : { kind: 'client', threadKey: key, shown, others, warnings: await warnings };
-}
-
-async function withoutClient(reader: Reader, key: string | null, participants: Participants): Promise<SidebarView> {
-  const { others, own, withoutAddress } = participants;
-  if (others.length === 0 && withoutAddress.length === 0) return { kind: 'colleagues', threadKey: key, people: own };
-  const people = [
-    ...others.map(({ person, domain }) => ({ person, domain })),
-    ...withoutAddress.map((person) => ({ person, domain: null })),
-  ];
-  return { kind: 'unknown', threadKey: key, people, warnings: await findWarnings(reader, { others, matched: [] }) };
+function clientView(
+  key: string | null,
+  shown: ClientContext,
+  { matched }: Matches,
+  warnings: readonly Warning[],
+): SidebarView {
+  const { client } = shown.rows;
+  const others = matched.flatMap((match) => (match.client.id === client.id ? [] : [match.client]));
+  const names = [client, ...others].map(({ name }) => name);
+  const mixed: Warning[] = others.length > 0 ? [{ kind: 'mixed-clients', names }] : [];
+  return { kind: 'client', threadKey: key, shown, others, warnings: [...mixed, ...warnings] };
 }
 
 async function orTrouble(view: Promise<SidebarView>): Promise<SidebarView> {

@@ -1,12 +1,11 @@
-import type { PageReading } from '@/lib/domain/thread';
-import { domainOf, emailAddress } from './email-address';
-import { isFreeMail } from './free-mail';
-import { registrableDomain } from './registrable-domain';
+import type { Message } from '@/lib/domain/thread';
+import { emailAddress } from './email-address';
+import { peopleInOrder } from './people-in-order';
+import { workDomain } from './work-domain';
 
 /** All addresses of a thread and their registrable domains, as the store looks them up; free-mail domains left out. */
-export function peopleQuery({ messages }: PageReading): { addresses: string[]; domains: string[] } {
-  const people = messages.flatMap(({ from, to, cc }) => [from, ...(to ?? []), ...(cc ?? [])]);
-  const addresses = [...new Set(people.flatMap((person) => emailAddress(person?.address ?? null) ?? []))];
-  const domains = addresses.flatMap((address) => registrableDomain(domainOf(address)) ?? []);
-  return { addresses, domains: [...new Set(domains)].filter((domain) => !isFreeMail(domain)) };
+export function peopleQuery(messages: readonly Message[]): { addresses: string[]; domains: string[] } {
+  const addresses = new Set(peopleInOrder(messages).flatMap(({ address }) => emailAddress(address) ?? []));
+  const domains = new Set([...addresses].flatMap((address) => workDomain(address) ?? []));
+  return { addresses: [...addresses], domains: [...domains] };
 }

@@ -28,7 +28,7 @@ test('entrypoints only compose', () => {
 
 test('files are named in kebab-case', () => {
   const odd = productFiles().filter(
-    (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content)?\.tsx?$/.test(posix.basename(file)),
+    (file) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.content|\.d)?\.tsx?$/.test(posix.basename(file)),
   );
   expect(odd).toEqual([]);
 });
