@@ -57,6 +57,7 @@ export async function checkBackup(store: Store, file: BackupFile, signal?: Abort
 
 async function readContent(file: BackupFile, problems: ProblemList, signal?: AbortSignal): Promise<BackupContent> {
   const raw = parseBackup(await readText(file));
+  signal?.throwIfAborted();
   const exportedAt = z.safeParse(instant, raw.exportedAt);
   if (!exportedAt.success) problems.add('invalid', 'exportedAt');
   const { isFreeMail } = await import('@/lib/matching/free-mail');

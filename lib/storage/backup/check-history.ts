@@ -28,7 +28,7 @@ export async function checkHistory(
   const seen = new Set<string>();
   const checked: HistoryRow[] = [];
   for (const [at, value] of raw.entries()) {
-    if (at % 1000 === 0) await pause();
+    if (at % 1000 === 999) await pause();
     const where = `history.${at}`;
     const row = parseRow(value, where, problems);
     if (row === null) continue;

@@ -24,7 +24,7 @@ export async function checkRecords(
     const checked: RecordOf<K>[] = [];
     const ids = new Set<string>();
     for (const [at, row] of (raw.records.get(kind) ?? []).entries()) {
-      if (at % 1000 === 0) await pause();
+      if (at % 1000 === 999) await pause();
       const where = `records.${kind}.${at}`;
       const parsed = recordSchemas[kind].safeParse(row);
       if (!parsed.success) {

@@ -13,9 +13,11 @@ const batch = 1000;
  */
 export async function exportBackup(store: Store, signal?: AbortSignal): Promise<string[]> {
   const head = { format: backupFormat, version: backupVersion, exportedAt: store.now() };
-  const pieces = [`${JSON.stringify(head).slice(0, -1)},"records":{`];
+  let pieces: string[] = [];
   try {
     await inRead(store, [...recordKinds, 'history'], async (transaction) => {
+      // Anew, should the connection die and the store run this again.
+      pieces = [`${JSON.stringify(head).slice(0, -1)},"records":{`];
       for (const [at, kind] of recordKinds.entries()) {
         pieces.push(`${at === 0 ? '' : ','}"${kind}":[`);
         await addKind(transaction, kind);

@@ -36,6 +36,7 @@ export async function restoreBackup(
   };
 
   async function fill(transaction: WriteTransaction): Promise<void> {
+    done = 0;
     await Promise.all([...recordKinds, 'history' as const].map((name) => transaction.objectStore(name).clear()));
     for (const kind of recordKinds) await fillKind(transaction, kind);
     await putAll(unwrap(transaction.objectStore('history')), history, (row) => row, step);
