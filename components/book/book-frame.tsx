@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '@/components/common/mark';
 import { type BookSection, bookSections, formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { useDocumentLanguage } from '@/lib/ui/use-document-language';
 
 interface Props {
   readonly section: BookSection;
@@ -10,10 +11,10 @@ interface Props {
 
 /** The page around every section: name, the list of sections, the section. */
 export function BookFrame({ section, children }: Props) {
-  const { t } = useCatalogue();
+  const { t, language } = useCatalogue();
+  useDocumentLanguage(language, t('book_title', { section: t(`book_section_${section}`) }));
   return (
     <div className="book">
-      <title>{t('book_title', { section: t(`book_section_${section}`) })}</title>
       <header className="book-side">
         <p className="book-brand">
           <Mark name={null} small />

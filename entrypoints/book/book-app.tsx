@@ -19,9 +19,6 @@ export function BookApp({ services, initialPreferences }: Props) {
   const { route, go } = useBookRoute();
   const language = chooseLanguage(preferences.language, navigator.languages);
   useEffect(() => onPreferences(setPreferences), []);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
   return (
     <CatalogueProvider language={language} today={today()}>
       <BookFrame section={route.section}>
