@@ -55,7 +55,7 @@ function installPackages() {
   }
   say('Installing packages (once, about half a minute) ...');
   // What started us may have set NODE_ENV=production, which would leave out the tools.
-  if (!run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'])) {
+  if (!run('npm', ['ci', '--include=dev', '--loglevel=error', '--no-fund', '--no-audit'])) {
     stop('The packages could not be installed. See the lines above; then run this again.');
   }
   writeFileSync(stamp, wanted);
