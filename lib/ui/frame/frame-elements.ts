@@ -26,7 +26,6 @@ export function createFrameElements(page: Document): FrameElements {
   const iframe = page.createElement('iframe');
   const handle = page.createElement('div');
   iframe.title = 'Kept';
-  iframe.style.cssText = important({ display: 'block', width: '100%', height: '100%', border: '0' });
   handle.setAttribute('aria-hidden', 'true');
   root.append(iframe, handle);
 
@@ -49,12 +48,22 @@ export function createFrameElements(page: Document): FrameElements {
       'pointer-events': hidden ? 'none' : 'auto',
     });
     drawn = host.style.cssText;
+    const edge = layout.side === 'right' ? 'left' : 'right';
+    const grip = layout.shape === 'open' ? handleWidth : 0;
+    // Beside the handle, never under it: a frame that anything lies over counts as covered, and its writes rest.
+    iframe.style.cssText = important({
+      display: 'block',
+      width: `calc(100% - ${grip}px)`,
+      height: '100%',
+      border: '0',
+      [`margin-${edge}`]: `${grip}px`,
+    });
     handle.style.cssText = important({
       display: layout.shape === 'open' ? 'block' : 'none',
       position: 'absolute',
       top: '0',
       bottom: '0',
-      [layout.side === 'right' ? 'left' : 'right']: '0',
+      [edge]: '0',
       width: `${handleWidth}px`,
       cursor: 'ew-resize',
       'touch-action': 'none',
