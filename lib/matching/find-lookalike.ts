@@ -1,6 +1,8 @@
 import type { Client } from '@/lib/domain/client';
-import { shortestForOneLetter, skeleton, withoutOne } from './lookalike-name-keys';
+import { shortestForOneLetter } from './lookalike-name-keys';
+import { isOneEdit } from './one-edit';
 import { registrableDomain } from './registrable-domain';
+import { skeleton } from './skeleton';
 import { unicodeLabel } from './unicode-label';
 
 export type LookalikeReason = 'homograph' | 'one-letter' | 'other-ending';
@@ -11,26 +13,24 @@ export interface Lookalike {
   readonly reason: LookalikeReason;
 }
 
-/** Whether one insertion, deletion or replacement of a character, or one swap of neighbours, makes `a` into `b`. */
-function isOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  if (a.length !== b.length) return a.length < b.length ? withoutOne(b).includes(a) : withoutOne(a).includes(b);
-  const differing = [...a].flatMap((character, at) => (character === b[at] ? [] : [at]));
-  const [first = 0, second = 0] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
+function seen(domain: string): { name: string; ending: string; looks: string } {
+  const [label = '', ...ending] = domain.split('.');
+  const name = unicodeLabel(label);
+  return { name, ending: ending.join('.'), looks: skeleton(name) };
 }
 
 function reasonFor(domain: string, clientDomain: string): LookalikeReason | null {
-  const name = unicodeLabel(domain.split('.')[0] ?? '');
-  const clientName = unicodeLabel(clientDomain.split('.')[0] ?? '');
-  if (name === clientName) return 'other-ending';
-  const looks = skeleton(name);
-  const clientLooks = skeleton(clientName);
-  if (looks === clientLooks) return 'homograph';
-  const longEnough = Math.min(name.length, clientName.length) >= shortestForOneLetter;
-  return longEnough && (isOneEdit(name, clientName) || isOneEdit(looks, clientLooks)) ? 'one-letter' : null;
+  const [one, other] = [seen(domain), seen(clientDomain)];
+  if (one.name === other.name) return 'other-ending';
+  if (one.looks === other.looks) return 'homograph';
+  const { sameEnding, anyEnding } = shortestForOneLetter;
+  const needed = one.ending === other.ending ? sameEnding : anyEnding;
+  const isLongEnough = Math.min(one.name.length, other.name.length) >= needed;
+  return isLongEnough && (isOneEdit(one.name, other.name) || isOneEdit(one.looks, other.looks)) ? 'one-letter' : null;
 }
+
+/** The surest first: a homograph is no accident. */
+const bySeverity: readonly LookalikeReason[] = ['homograph', 'one-letter', 'other-ending'];
 
 /**
  * The client whose domain an unknown domain could be mistaken for; null when there is none, and for a domain that is a
@@ -39,11 +39,11 @@ function reasonFor(domain: string, clientDomain: string): LookalikeReason | null
 export function findLookalike(domain: string, candidates: readonly Client[]): Lookalike | null {
   const registrable = registrableDomain(domain);
   if (registrable === null || candidates.some(({ domains }) => domains.includes(registrable))) return null;
-  for (const candidate of candidates) {
-    for (const clientDomain of candidate.domains) {
+  const found = candidates.flatMap(({ name, domains }) =>
+    domains.flatMap((clientDomain): Lookalike[] => {
       const reason = reasonFor(registrable, clientDomain);
-      if (reason !== null) return { clientName: candidate.name, clientDomain, reason };
-    }
-  }
-  return null;
+      return reason === null ? [] : [{ clientName: name, clientDomain, reason }];
+    }),
+  );
+  return found.toSorted((a, b) => bySeverity.indexOf(a.reason) - bySeverity.indexOf(b.reason))[0] ?? null;
 }

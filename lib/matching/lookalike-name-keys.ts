@@ -1,28 +1,28 @@
-import unhomoglyph from 'unhomoglyph';
+import { withoutOne } from './one-edit';
+import { skeleton } from './skeleton';
 import { unicodeLabel } from './unicode-label';
 
-/** Shorter names have too many neighbours one letter away. */
-export const shortestForOneLetter = 5;
-
-/** The name before the public suffix: `northwind` of `northwind.co.uk`. */
-const nameOf = (registrable: string): string => registrable.split('.')[0] ?? registrable;
-
-/** All strings with one character left out; two names one edit apart share one of these or each other. */
-export const withoutOne = (text: string): string[] =>
-  Array.from(text, (_, at) => [...text].filter((_character, i) => i !== at).join(''));
-
-/** What a reader takes the name for: confusable characters replaced by one representative of each group (UTS 39). */
-export const skeleton = (name: string): string =>
-  unhomoglyph(name.normalize('NFKC').toLowerCase()).normalize('NFC').toLowerCase();
+/**
+ * How long a name must be for one letter to mean something: from `anyEnding` letters on a name one letter off warns under any
+ * ending, below that only under the same one, and below `sameEnding` never. Short names have too many honest neighbours.
+ */
+export const shortestForOneLetter = { sameEnding: 4, anyEnding: 7 } as const;
 
 /**
  * `lookalikeKeys` of a domain that is registrable already, as a client's are stored: without the public suffix list, whose
  * hundred kilobytes the background would load for each write.
  */
 export function lookalikeNameKeys(registrable: string): string[] {
-  const name = unicodeLabel(nameOf(registrable));
+  const [label = '', ...rest] = registrable.split('.');
+  const ending = rest.join('.');
+  const name = unicodeLabel(label);
   const looks = skeleton(name);
+  const { sameEnding, anyEnding } = shortestForOneLetter;
   // Of the name and of its skeleton: one letter of the name can be two of the skeleton (m, rn).
-  const near = name.length < shortestForOneLetter ? [] : [name, looks].flatMap((text) => [text, ...withoutOne(text)]);
-  return [...new Set([`name:${name}`, `looks:${looks}`, ...near.map((text) => `near:${text}`)])];
+  const near = [...new Set([name, looks].flatMap((text) => [text, ...withoutOne(text)]))];
+  // A name at the border has both kinds, as its neighbours lie on both sides.
+  const short =
+    name.length >= sameEnding && name.length <= anyEnding ? near.map((text) => `near:${text}.${ending}`) : [];
+  const long = name.length >= anyEnding ? near.map((text) => `near:${text}`) : [];
+  return [`name:${name}`, `looks:${looks}`, ...short, ...long];
 }

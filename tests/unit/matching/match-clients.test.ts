@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainName } from '@/lib/matching/domain-name';
-import { skeleton } from '@/lib/matching/lookalike-name-keys';
 import { matchClients } from '@/lib/matching/match-clients';
 import { participantsOf } from '@/lib/matching/participants';
+import { skeleton } from '@/lib/matching/skeleton';
 import { unicodeLabel } from '@/lib/matching/unicode-label';
 import { aClient } from '@/tests/helpers/a-client';
 import { aContact } from '@/tests/helpers/a-contact';
