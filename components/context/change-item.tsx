@@ -31,7 +31,9 @@ export const ChangeItem = memo(function ChangeItem({ change, onOpenSource }: Pro
           </span>
           {change.mandatory && <span>{catalogue.t('mandatory')}</span>}
           {impact.map((part) => (
-            <span key={part}>{part}</span>
+            <span key={part} className={row.whole}>
+              {part}
+            </span>
           ))}
           {change.evidence && <SourceLink evidence={change.evidence} onOpen={onOpenSource} />}
         </p>

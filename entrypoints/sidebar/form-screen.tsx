@@ -1,10 +1,28 @@
+import { useCallback } from 'react';
+import { LoadingState } from '@/components/states/loading-state';
+import { TroubleState } from '@/components/states/trouble-state';
+import { ViewState } from '@/components/states/view-state';
+import { draftKey } from '@/lib/ui/client-form/form-draft';
+import { useClientFile } from '@/lib/ui/client-form/use-client-file';
 import type { Screen } from '@/lib/ui/sidebar/sidebar-state';
+import { ClientFormScreen } from './client-form-screen';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
   readonly screen: Extract<Screen, { kind: 'form' }>;
 }
 
-export function FormScreen({ actions }: Props) {
-  return <button type="button" onClick={actions.closeScreen} />;
+/** Opens a client's form once what it starts with was read. */
+export function FormScreen({ session, actions, screen }: Props) {
+  const { clientId, prefill } = screen;
+  const key = draftKey(clientId, prefill.person?.address ?? null);
+  const openReader = useCallback(() => session.ports.reader(), [session]);
+  const opened = useClientFile(openReader, clientId, key);
+  const wayOut = { onRetry: actions.closeScreen, onReloadTab: actions.reloadTab };
+  if (opened.state === 'loading') return <LoadingState tooLate={false} starting={false} {...wayOut} />;
+  if (opened.state === 'gone') return <ViewState kind="no-thread" onPick={actions.openPicker} />;
+  if (opened.state === 'trouble') {
+    return <TroubleState error={opened.error} {...wayOut} onOpenBook={() => actions.openBook('backup')} />;
+  }
+  return <ClientFormScreen key={key} session={session} actions={actions} screen={screen} draftKey={key} {...opened} />;
 }

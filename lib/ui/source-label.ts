@@ -1,13 +1,14 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Catalogue } from './catalogue/catalogue-context';
 import { withoutDirectionMarks } from './catalogue/isolate';
+import { shownDateDay } from './shown-date-day';
 
 /** A page's own form of a date can be a whole sentence; a row has room for so many characters. */
 const longestDate = 24;
 
 function readableDay(date: string, day: Catalogue['day']): string {
-  const isoDay = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  return isoDay ? day(isoDay) : withoutDirectionMarks(date).slice(0, longestDate);
+  const known = shownDateDay(date);
+  return known ? day(known) : withoutDirectionMarks(date).slice(0, longestDate);
 }
 
 /** Where a record comes from, for its row: "3 Nov email", "call, 14 Nov". */

@@ -1,5 +1,6 @@
 import type { Store } from '@/lib/ui/create-store';
-import type { Notice, SidebarState } from './sidebar-state';
+import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import type { Notice, SidebarState, UndoStep } from './sidebar-state';
 
 /** Long enough to read a sentence and to reach for Undo, in ms; an Undo stays afterwards, more quietly. */
 const freshFor = 8_000;
@@ -8,7 +9,8 @@ type Said = Pick<Notice, 'key'> & Partial<Pick<Notice, 'subject' | 'undo' | 'why
 
 export interface Notices {
   readonly say: (said: Said) => void;
-  readonly fail: (said: Said) => void;
+  /** Says why nothing was written; an undo that failed can be tried again. */
+  readonly fail: (outcome: Exclude<WriteOutcome, { kind: 'saved' }>, undo?: UndoStep) => void;
   readonly clear: () => void;
 }
 
@@ -23,7 +25,14 @@ export function createNotices(store: Store<SidebarState>): Notices {
   };
   return {
     say: (said) => put('done', said),
-    fail: (said) => put('failed', said),
+    fail: (outcome, undo) => {
+      if (outcome.kind === 'conflict') put('failed', { key: 'write_conflict' });
+      else if (outcome.kind === 'gone') put('failed', { key: 'write_gone' });
+      else {
+        const why = outcome.kind === 'failed' ? outcome.why : 'invalid';
+        put('failed', { key: 'write_failed_short', why, undo: outcome.kind === 'failed' ? (undo ?? null) : null });
+      }
+    },
     clear: () => {
       clearTimeout(timer);
       store.set({ notice: null });

@@ -22,7 +22,8 @@ export async function outcomeOf(write: Promise<WriteResult>): Promise<WriteOutco
     const result = await write;
     return result.ok ? { kind: 'saved', version: result.version } : { kind: result.reason };
   } catch (error) {
-    return { kind: 'failed', why: error instanceof ValidationError ? 'invalid' : shownTrouble(error) };
+    if (error instanceof ValidationError) return { kind: 'invalid', fields: error.fields };
+    return { kind: 'failed', why: shownTrouble(error) };
   }
 }
 
@@ -47,8 +48,8 @@ export function createSidebarWrites(
         if (view.kind === 'client') store.set({ view: withoutCommitment(view, id) });
         const undo = { kind: 'commitment', id, version: outcome.version ?? expectedVersion + 1 } as const;
         notices.say({ key: doneKeys[settlement.state], subject: text, undo });
-      } else if (outcome.kind !== 'failed') {
-        notices.fail({ key: outcome.kind === 'conflict' ? 'write_conflict' : 'write_gone' });
+      } else if (outcome.kind === 'conflict' || outcome.kind === 'gone') {
+        notices.fail(outcome);
       }
       if (outcome.kind !== 'failed') void refresh();
       return outcome;
@@ -59,16 +60,14 @@ export function createSidebarWrites(
       const { kind, id, version: expectedVersion } = notice.undo;
       const outcome = await outcomeOf(writer.undo({ commandId: newId(), kind, id, expectedVersion }));
       if (outcome.kind === 'saved') notices.say({ key: 'done_undone', subject: notice.subject });
-      else if (outcome.kind === 'failed')
-        notices.fail({ key: 'write_failed_short', why: outcome.why, undo: notice.undo });
-      else notices.fail({ key: outcome.kind === 'conflict' ? 'write_conflict' : 'write_gone' });
+      else notices.fail(outcome, notice.undo);
       void refresh();
     },
     link: async (threadKey, clientId, name) => {
       const outcome = await outcomeOf(writer.linkThread({ commandId: newId(), threadKey, clientId }));
-      if (outcome.kind === 'saved')
-        notices.say({ key: clientId === null ? 'done_unlinked' : 'done_linked', subject: name });
-      else if (outcome.kind === 'failed') notices.fail({ key: 'write_failed_short', why: outcome.why });
+      const key = clientId === null ? 'done_unlinked' : 'done_linked';
+      if (outcome.kind === 'saved') notices.say({ key, subject: name });
+      else notices.fail(outcome);
       return outcome;
     },
     saveClient: async (command) => {

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Reader } from '@/lib/app/reader';
+import { type ShownTrouble, shownTrouble } from '@/lib/ui/shown-trouble';
+import type { ClientFile } from './client-form-values';
+import { type FormDraft, parseDraft } from './form-draft';
+
+export type OpenedForm =
+  | { readonly state: 'loading' }
+  | { readonly state: 'trouble'; readonly error: ShownTrouble }
+  | { readonly state: 'gone' }
+  | { readonly state: 'ready'; readonly file: ClientFile | null; readonly draft: FormDraft | null };
+
+/** Reads what a client's form starts with: what is on file (null for a new client), and what was typed and not saved. */
+export function useClientFile(
+  openReader: () => Promise<Pick<Reader, 'clientFile' | 'loadDraft'>>,
+  clientId: string | null,
+  key: string,
+): OpenedForm {
+  const [opened, setOpened] = useState<OpenedForm>({ state: 'loading' });
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async (): Promise<OpenedForm> => {
+      const reader = await openReader();
+      const file = clientId === null ? null : await reader.clientFile(clientId);
+      if (clientId !== null && file === null) return { state: 'gone' };
+      return { state: 'ready', file, draft: parseDraft(await reader.loadDraft(key)) };
+    };
+    read()
+      .catch((error: unknown): OpenedForm => ({ state: 'trouble', error: shownTrouble(error) }))
+      .then((found) => {
+        if (isCurrent) setOpened(found);
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [openReader, clientId, key]);
+  return opened;
+}
