@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { showContext, showPicked } from '@/lib/app/show-context';
+import { describe, expect, it, vi } from 'vitest';
+import { showContext } from '@/lib/app/show-context';
 import type { SidebarView } from '@/lib/app/sidebar-view';
 import { StorageError } from '@/lib/domain/storage-error';
 import { threadKey } from '@/lib/matching/thread-key';
@@ -88,6 +88,71 @@ describe('who is the client of this email', () => {
     expect(clientOf(picked)).toBe(harbour.id);
     expect(picked).toMatchObject({ shown: { matchedBy: 'picked' }, others: [{ id: northwind.id }] });
     expect(clientOf(await show({ clients: [], links: { [key]: 'gone' } }, person('x@y.example')))).toBe('unknown');
+    const stale = await show({ ...known, links: { [key]: 'gone' } }, person('ana@northwind.example'));
+    expect(stale).toMatchObject({ shown: { rows: { client: { id: northwind.id } }, matchedBy: 'address' } });
+  });
+
+  it('names the clients it mixes, the one picked by hand first', async () => {
+    const key = threadKey(aPageReading()) ?? '';
+    const view = await show({ ...known, links: { [key]: harbour.id } }, person('ana@northwind.example'));
+    expect(view).toMatchObject({ warnings: [{ kind: 'mixed-clients', names: ['Harbour', 'Northwind'] }] });
+    expect(await show(known, person('ana@northwind.example'))).toMatchObject({ others: [], warnings: [] });
+  });
+
+  it('shows the contact who wrote, else the first on the thread, never one who takes no part', async () => {
+    const eva = aContact({ id: 'eva', clientId: northwind.id, addresses: ['eva@northwind.example'] });
+    const both = { clients: [northwind], contacts: [ana, eva], rows: { contacts: [ana, eva] } };
+    const contactOf = (view: SidebarView) => view.kind === 'client' && view.shown.contact?.id;
+    const cc = { to: [person('ana@northwind.example')] };
+    expect(contactOf(await show(both, person('eva@northwind.example'), cc))).toBe('eva');
+    expect(contactOf(await show(both, person('x@northwind.example'), cc))).toBe('ana');
+    expect(contactOf(await show(both, person('x@northwind.example'), { to: [] }))).toBeUndefined();
+  });
+
+  it('knows a contact at any domain, and warns of none', async () => {
+    const abroad = aContact({ id: 'cy', clientId: northwind.id, addresses: ['cy@northwind.test'] });
+    const view = await show({ clients: [northwind], contacts: [ana, abroad] }, person('ana@northwind.example'), {
+      to: [person('cy@northwind.test')],
+    });
+    expect(view).toMatchObject({ kind: 'client', warnings: [] });
+  });
+
+  it('warns of a look-alike beside a known client', async () => {
+    const view = await show(known, person('ana@northwind.example'), { cc: [person('boss@northwlnd.example')] });
+    expect(view).toMatchObject({
+      kind: 'client',
+      warnings: [{ kind: 'lookalike', address: 'boss@northwlnd.example', clientDomain: 'northwind.example' }],
+    });
+  });
+
+  it('reads look-alikes only for an unknown domain', async () => {
+    const reader = aReader(known);
+    const reads = [vi.spyOn(reader, 'findPeople'), vi.spyOn(reader, 'clientRows'), vi.spyOn(reader, 'findLookalikes')];
+    const messages = [aMessage({ from: person('ana@northwind.example'), cc: [person('bo@gmail.com')] })];
+    await showContext(reader, aPageReading({ messages }), { today });
+    expect(reads.map(({ mock }) => mock.calls.length)).toEqual([1, 1, 0]);
+  });
+
+  it('depends on the thread alone, however threads are swapped', async () => {
+    const addresses = [
+      'ana@northwind.example',
+      'x@harbour.example',
+      'x@y.test',
+      'jo@studio.example',
+      'a@northwlnd.example',
+    ];
+    const readings = addresses.map((address, at) =>
+      aPageReading({ threadId: `t${at}`, messages: [aMessage({ from: person(address) })] }),
+    );
+    const alone = await Promise.all(readings.map((reading) => showContext(aReader(known), reading, { today })));
+    const reader = aReader(known);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(addresses.length - 1), { maxLength: 8 }), async (order) => {
+        const swapped = order.map((at) => showContext(reader, readings[at] ?? aPageReading(), { today }));
+        expect(await Promise.all(swapped)).toEqual(order.map((at) => alone[at]));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('offers an unknown sender with the domain, but no free-mail domain', async () => {
@@ -132,6 +197,26 @@ describe('what is shown without a client', () => {
     expect((await showContext(aReader(), aPageReading({ status, messages: [] }), { today })).kind).toBe(kind);
   });
 
+  it('is no colleague where nobody can be read', async () => {
+    const messages = [aMessage({ from: null, to: null, cc: null })];
+    const view = await showContext(aReader(), aPageReading({ messages }), { today });
+    expect(view).toEqual({ kind: 'unknown', threadKey: 'gmail|sam@studio.example|t1', people: [], warnings: [] });
+  });
+
+  it('is the client picked before, where the page can no longer be read', async () => {
+    const reading = aPageReading({ status: 'unreadable', messages: [aMessage()] });
+    const links = { [threadKey(reading) ?? '']: northwind.id };
+    expect(clientOf(await showContext(aReader({ clients: [northwind], links }), reading, { today }))).toBe(
+      northwind.id,
+    );
+    expect(clientOf(await showContext(aReader({ clients: [northwind] }), reading, { today }))).toBe('unreadable');
+  });
+
+  it('passes on what is no trouble with the store', async () => {
+    const reader = { ...aReader(), findPeople: () => Promise.reject(new TypeError('a mistake')) };
+    await expect(showContext(reader, aPageReading(), { today })).rejects.toThrow(TypeError);
+  });
+
   it('says what is wrong with the store', async () => {
     const reader = { ...aReader(), findPeople: () => Promise.reject(new StorageError('denied')) };
     expect(await showContext(reader, aPageReading(), { today })).toEqual({ kind: 'trouble', error: 'denied' });
@@ -146,16 +231,5 @@ describe('the figures of a client', () => {
     ];
     const view = await show({ clients: [northwind], rows: { window } }, person('ana@northwind.example'));
     expect(view).toMatchObject({ shown: { kept: { kept: 1, due: 2, renegotiated: 0 }, daysSinceUpdate: null } });
-  });
-});
-
-describe('a client picked without a thread', () => {
-  it('is shown', async () => {
-    const view = await showPicked(aReader({ clients: [northwind] }), northwind.id, { today, reading: null });
-    expect(view).toMatchObject({ kind: 'client', threadKey: null, shown: { matchedBy: 'picked' } });
-  });
-
-  it('is no thread when it is gone', async () => {
-    expect(await showPicked(aReader(), 'gone', { today, reading: null })).toEqual({ kind: 'no-thread' });
   });
 });
