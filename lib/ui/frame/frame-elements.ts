@@ -26,6 +26,7 @@ export function createFrameElements(page: Document): FrameElements {
   const iframe = page.createElement('iframe');
   const handle = page.createElement('div');
   iframe.title = 'Kept';
+  iframe.style.cssText = important({ display: 'block', height: '100%', border: '0' });
   handle.setAttribute('aria-hidden', 'true');
   root.append(iframe, handle);
 
@@ -51,13 +52,9 @@ export function createFrameElements(page: Document): FrameElements {
     const edge = layout.side === 'right' ? 'left' : 'right';
     const grip = layout.shape === 'open' ? handleWidth : 0;
     // Beside the handle, never under it: a frame that anything lies over counts as covered, and its writes rest.
-    iframe.style.cssText = important({
-      display: 'block',
-      width: `calc(100% - ${grip}px)`,
-      height: '100%',
-      border: '0',
-      [`margin-${edge}`]: `${grip}px`,
-    });
+    // Property by property, as a drag keeps the pointer from the frame meanwhile.
+    iframe.style.setProperty('width', `calc(100% - ${grip}px)`, 'important');
+    iframe.style.setProperty('margin', layout.side === 'right' ? `0 0 0 ${grip}px` : '0', 'important');
     handle.style.cssText = important({
       display: layout.shape === 'open' ? 'block' : 'none',
       position: 'absolute',

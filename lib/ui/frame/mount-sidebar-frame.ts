@@ -10,11 +10,14 @@ export interface SidebarFrame {
   /** Measures again whether the frame covers the mail; answers through `onPlaced` only when something changed. */
   readonly measure: () => void;
   readonly releaseFocus: () => void;
+  /** Takes the frame out of the page, which gets its room back. */
+  readonly leave: () => void;
 }
 
 /**
  * Puts the sidebar's page into the mail page, hidden until the sidebar asks for a layout.
- * It ends with `signal`: the element leaves and the page gets its room back.
+ * With `signal` it only stops watching the page: after an update the old sidebar stays, to say that the tab must be
+ * reloaded, unless a newer script takes its place.
  */
 export function mountSidebarFrame(options: {
   page: Document;
@@ -30,9 +33,12 @@ export function mountSidebarFrame(options: {
 }): SidebarFrame {
   const { page, view, url, origin, signal, textArea, onPort, onPlaced, onResized } = options;
   // An older version of the extension may have left its frame behind: Firefox injects the new script at once.
-  for (const old of Array.from(page.querySelectorAll(`html > ${hostTag}`))) old.remove();
-
   const room = createPageRoom(page, view);
+  for (const old of page.querySelectorAll(`html > ${hostTag}`)) {
+    old.remove();
+    room.clear();
+  }
+
   const elements = createFrameElements(page);
   let layout: SidebarLayout = { shape: 'hidden', side: 'right', width: 340 };
   let lastPlaced = '';
@@ -82,9 +88,9 @@ export function mountSidebarFrame(options: {
   view.addEventListener('resize', (event) => event.isTrusted && setLayout(layout), { signal });
   view.addEventListener('beforeprint', () => draw({ ...layout, shape: 'hidden' }), { signal });
   view.addEventListener('afterprint', () => draw(), { signal });
-  signal.addEventListener('abort', () => {
-    room.takeBack();
+  const leave = (): void => {
     elements.host.remove();
-  });
-  return { setLayout, measure, releaseFocus: () => elements.host.blur() };
+    room.takeBack();
+  };
+  return { setLayout, measure, releaseFocus: () => elements.host.blur(), leave };
 }

@@ -7,6 +7,8 @@ export type Placement = 'docked' | 'over';
 export interface PageRoom {
   readonly give: (layout: SidebarLayout) => void;
   readonly takeBack: () => void;
+  /** Takes back what an older script gave. */
+  readonly clear: () => void;
   /** Whether the page still leaves the room it gave. */
   readonly isIntact: () => boolean;
   /** Whether the text of the mail lies clear of the frame, as the page is laid out now. */
@@ -24,6 +26,10 @@ export function createPageRoom(page: Document, view: Window): PageRoom {
   const takeBack = (): void => {
     if (given) style().removeProperty(sides[given.side]);
     given = null;
+  };
+
+  const clear = (): void => {
+    for (const side of Object.values(sides)) style().removeProperty(side);
   };
 
   const give = (layout: SidebarLayout): void => {
@@ -47,5 +53,5 @@ export function createPageRoom(page: Document, view: Window): PageRoom {
     const covered = layout.side === 'right' ? text.right > view.innerWidth - width : text.left < width;
     return covered ? 'over' : 'docked';
   };
-  return { give, takeBack, isIntact, measure };
+  return { give, takeBack, clear, isIntact, measure };
 }

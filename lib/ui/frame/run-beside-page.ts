@@ -56,7 +56,7 @@ export function runBesidePage(options: {
     textArea: () => document.body && adapter.textArea(document),
     onPort: (port) => {
       leaveFrame();
-      leaveFrame = joinFramePort(port, pageEnd.join, follow);
+      leaveFrame = joinFramePort(port, pageEnd.join, follow, () => context.isInvalid && frame.leave());
     },
     onPlaced: (placement, viewportWidth) => pageEnd.say({ type: 'placed', placement, viewportWidth }),
     onResized: (width) => pageEnd.say({ type: 'resized', width }),
@@ -67,7 +67,6 @@ export function runBesidePage(options: {
     if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
   };
   runtime.onMessage.addListener(onToggle);
-  signal.addEventListener('abort', () => leaveFrame());
 
   ({ readAgain } = watchPage({
     adapter,

@@ -33,9 +33,9 @@ describe('the page’s end', () => {
 describe('obey', () => {
   const follow = (message: FromSidebar) => {
     const orders = { layout: vi.fn(), releaseFocus: vi.fn(), readAgain: vi.fn() };
-    const location = { origin: 'https://mail.google.com', assign: vi.fn() };
+    const location = { origin: 'https://mail.google.com', assign: vi.fn(), reload: vi.fn() };
     obey(message, orders, location as unknown as Location);
-    return { orders, assign: location.assign };
+    return { orders, assign: location.assign, reload: location.reload };
   };
 
   test('opens a mail of the page’s own host', () => {
@@ -60,5 +60,6 @@ describe('obey', () => {
     expect(follow({ type: 'layout', layout }).orders.layout).toHaveBeenCalledWith({ type: 'layout', layout });
     expect(follow({ type: 'release-focus' }).orders.releaseFocus).toHaveBeenCalledTimes(1);
     expect(follow({ type: 'read-again' }).orders.readAgain).toHaveBeenCalledTimes(1);
+    expect(follow({ type: 'reload' }).reload).toHaveBeenCalledTimes(1);
   });
 });

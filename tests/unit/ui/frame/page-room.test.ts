@@ -51,6 +51,12 @@ describe('the room', () => {
     expect(margins()).toEqual(['', '340px']);
   });
 
+  test('that an older script was given can be taken back', () => {
+    createPageRoom(document, wide()).give(open);
+    createPageRoom(document, wide()).clear();
+    expect(margins()).toEqual(['', '']);
+  });
+
   test('is announced to the host once a change', () => {
     const view = wide();
     const resized = vi.fn();
