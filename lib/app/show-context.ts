@@ -1,9 +1,9 @@
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { defaultSettings } from '@/lib/domain/settings';
 import { StorageError } from '@/lib/domain/storage-error';
-import type { PageReading } from '@/lib/domain/thread';
+import type { PageReading, Person } from '@/lib/domain/thread';
 import { type Matches, matchClients } from '@/lib/matching/match-clients';
-import { participantsOf } from '@/lib/matching/participants';
+import { type Participant, participantsOf } from '@/lib/matching/participants';
 import { peopleQuery } from '@/lib/matching/people-query';
 import { threadKey } from '@/lib/matching/thread-key';
 import { readClientContext } from './client-context';
@@ -60,13 +60,26 @@ async function viewOf(reader: Reader, reading: PageReading | null, { today, pick
   ]);
   if (shown !== null) return clientView(key, shown, matches, warnings);
   if (thread === null) return { kind: reading?.status === 'unreadable' ? 'unreadable' : 'no-thread' };
-  if (others.length === 0 && own.length > 0) return { kind: 'colleagues', threadKey: key, people: own };
-  return {
-    kind: 'unknown',
-    threadKey: key,
-    people: unknown.map(({ person, domain }) => ({ person, domain })),
-    warnings,
-  };
+  return withoutClient(key, { unknown, own, warnings });
+}
+
+interface Unmatched {
+  readonly unknown: readonly Participant[];
+  readonly own: readonly Person[];
+  readonly warnings: readonly Warning[];
+}
+
+/**
+ * Outlook shows the user and internal people by name only, so somebody without an address does not make a thread of
+ * colleagues an unknown sender's, and is offered only where nobody else can be.
+ */
+function withoutClient(threadKey: string | null, { unknown, own, warnings }: Unmatched): SidebarView {
+  const reachable = unknown.filter(({ address }) => address !== null);
+  if (reachable.length === 0 && own.length > 0) {
+    return { kind: 'colleagues', threadKey, people: [...own, ...unknown.map(({ person }) => person)] };
+  }
+  const offered = reachable.length > 0 ? reachable : unknown;
+  return { kind: 'unknown', threadKey, people: offered.map(({ person, domain }) => ({ person, domain })), warnings };
 }
 
 /** The client picked now, else the one remembered for the thread, else the sender's; one that is gone is passed over. */

@@ -163,6 +163,16 @@ describe('who is the client of this email', () => {
     expect(await show({}, person('priya@gmail.com'))).toMatchObject({ people: [{ domain: null }] });
   });
 
+  it('takes a thread of colleagues for one although the page shows some of them by name only', async () => {
+    const nameOnly = { to: [person(null, 'Sam')] };
+    expect(await show(known, person('kim@studio.example'), nameOnly)).toMatchObject({
+      kind: 'colleagues',
+      people: [{ address: 'kim@studio.example' }, { name: 'Sam' }],
+    });
+    const unknown = await show(known, person('x@elsewhere.test'), nameOnly);
+    expect(unknown.kind === 'unknown' && unknown.people).toHaveLength(1);
+  });
+
   it('shows people whose address the page hides, and matches none of them', async () => {
     expect(await show(known, person(null, 'Ana Ruiz'), { to: [] })).toMatchObject({
       kind: 'unknown',
