@@ -18,13 +18,17 @@ const transitions: Readonly<Record<ChangeRequestState, readonly ChangeRequestSta
   withdrawn: [],
 };
 
+/** Where a change request can go from a state; nowhere from its end. */
 export const nextStates = (state: ChangeRequestState): readonly ChangeRequestState[] => transitions[state];
 
 /** Pending: not yet decided, or decided and not yet implemented. */
 export const isPending = (state: ChangeRequestState): boolean =>
   !['rejected', 'implemented', 'verified', 'withdrawn'].includes(state);
 
-/** Moves a change request on. `until` is needed for `deferred` and refused elsewhere. */
+/**
+ * Moves a change request on, and says why not: `not-allowed` = not in the table; `day-missing` = `deferred` needs a day;
+ * `day-not-allowed` = another state has none, or the day is not after `on`. Source: product rule "Life of a change request".
+ */
 export function advance(
   change: ChangeRequest,
   state: ChangeRequestState,
@@ -33,6 +37,6 @@ export function advance(
 ): Result<ChangeRequest, 'not-allowed' | 'day-missing' | 'day-not-allowed'> {
   if (!transitions[change.state].includes(state)) return refused('not-allowed');
   if (state === 'deferred' && until === null) return refused('day-missing');
-  if (state !== 'deferred' && until !== null) return refused('day-not-allowed');
+  if (until !== null && (state !== 'deferred' || until <= on)) return refused('day-not-allowed');
   return done({ ...change, state, stateSince: on, deferredUntil: until });
 }

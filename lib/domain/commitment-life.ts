@@ -2,7 +2,14 @@ import type { CalendarDay } from './calendar-day';
 import type { Commitment, MissReason, Renegotiation } from './commitment';
 import { done, type Result, refused } from './result';
 
-type Step = Result<Commitment, 'not-open' | 'not-settled' | 'same-day'>;
+/**
+ * The only place in which a commitment changes its state: a new value, or why not. `too-often`: its moves are as many as a
+ * record holds. Days are calendar days in the user's zone. Source: product rule "Life of a commitment".
+ */
+type Step = Result<Commitment, 'not-open' | 'not-settled' | 'same-day' | 'too-often'>;
+
+/** As the schema of a commitment allows. */
+const mostMoves = 200;
 
 const settled = (commitment: Commitment, change: Partial<Commitment>): Step =>
   commitment.state === 'open' ? done({ ...commitment, ...change }) : refused('not-open');
@@ -34,6 +41,7 @@ export function renegotiate(
 ): Step {
   if (commitment.state !== 'open') return refused('not-open');
   if (move.to === commitment.dueDay) return refused('same-day');
+  if (commitment.renegotiations.length >= mostMoves) return refused('too-often');
   const renegotiations = [...commitment.renegotiations, { ...move, from: commitment.dueDay }];
   return done({ ...commitment, dueDay: move.to, renegotiations });
 }

@@ -40,9 +40,12 @@ describe('days of the calendar', () => {
     );
   });
 
-  it.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '2026-01-01T00:00', ''])('refuses %j', (text) => {
-    expect(calendarDay.safeParse(text).success).toBe(false);
-  });
+  it.each(['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '2026-01-01T00:00', '0000-01-01', ''])(
+    'refuses %j',
+    (text) => {
+      expect(calendarDay.safeParse(text).success).toBe(false);
+    },
+  );
 });
 
 describe('today in a zone', () => {
@@ -55,6 +58,35 @@ describe('today in a zone', () => {
     ['2026-10-25T23:30:00Z', 'Europe/Madrid', '2026-10-26'],
   ])('%s in %s is %s', (instant, zone, day) => {
     expect(todayIn(instant, zone)).toBe(day);
+  });
+
+  it.each(['0001-01-03', '0100-03-01', '1500-02-28', '1582-10-10', '9999-12-30'])('%s is itself in UTC', (day) => {
+    expect(todayIn(`${day}T12:00:00Z`, 'UTC')).toBe(day);
+  });
+
+  it.each(['not a date', '0000-12-31T00:00:00Z', '+010000-01-01T00:00:00Z', Number.NaN])(
+    'there is none at %s',
+    (instant) => {
+      expect(() => todayIn(instant, 'UTC')).toThrow(RangeError);
+    },
+  );
+
+  it('is none in a zone that does not exist', () => {
+    expect(() => todayIn('2026-03-13T12:00:00Z', 'Mars/Olympus')).toThrow(RangeError);
+  });
+
+  it('is the day that was meant, whatever the zone', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
+    const instant = fc.integer({ min: Date.parse('0001-01-02'), max: Date.parse('9999-12-30') });
+    fc.assert(
+      fc.property(instant, zone, (at, timeZone) => {
+        const format = new Intl.DateTimeFormat('sv-SE', { timeZone, calendar: 'iso8601', dateStyle: 'short' });
+        const day = todayIn(at, timeZone);
+        expect(calendarDay.safeParse(day).success).toBe(true);
+        expect(day.replace(/^0+/, '')).toBe(format.format(at).replace(/^0+/, ''));
+        expect(dayOfNumber(dayNumber(day))).toBe(day);
+      }),
+    );
   });
 
   it('is within a day of UTC and never goes back', () => {

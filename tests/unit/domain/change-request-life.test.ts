@@ -30,6 +30,7 @@ describe('the life of a change request', () => {
     const change = aChangeRequest({ state: 'awaiting-client' });
     expect(advance(change, 'deferred', '2026-03-13')).toMatchObject({ error: 'day-missing' });
     expect(advance(change, 'approved', '2026-03-13', '2026-06-01')).toMatchObject({ error: 'day-not-allowed' });
+    expect(advance(change, 'deferred', '2026-06-01', '2026-06-01')).toMatchObject({ error: 'day-not-allowed' });
     const deferred = advance(change, 'deferred', '2026-03-13', '2026-06-01');
     expect(deferred.ok && advance(deferred.value, 'awaiting-client', '2026-06-01')).toMatchObject({
       value: { deferredUntil: null },

@@ -61,6 +61,14 @@ describe('the life of a commitment', () => {
     });
   });
 
+  it('holds no more moves than a record may', () => {
+    const move = { from: null, to: null, on: '2026-03-10', reason: '', toldBefore: null };
+    const worn = aCommitment({ renegotiations: Array.from({ length: 200 }, () => move) });
+    expect(renegotiate(worn, { to: '2026-04-01', on: '2026-03-10', reason: '', toldBefore: null })).toMatchObject({
+      error: 'too-often',
+    });
+  });
+
   it('never leaves its table, whatever is asked of it', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(...steps), { maxLength: 12 }), (asked) => {

@@ -59,6 +59,50 @@ const table: [string, Partial<Commitment>, [number, number, number]][] = [
     { dueDay: '2026-05-01', state: 'open', renegotiations: [move(due, '2026-05-01', '2026-03-01')] },
     [0, 0, 0],
   ],
+  [
+    'moved twice after the same day: one miss',
+    {
+      dueDay: '2026-03-25',
+      state: 'kept',
+      settledOn: '2026-03-25',
+      renegotiations: [move(due, due, '2026-03-12'), move(due, '2026-03-25', '2026-03-13')],
+    },
+    [1, 2, 0],
+  ],
+  [
+    'moved after the day and back to it: one miss, even when it was delivered by then',
+    {
+      state: 'kept',
+      settledOn: due,
+      renegotiations: [move(due, '2026-03-25', '2026-03-12'), move('2026-03-25', due, '2026-03-13')],
+    },
+    [0, 1, 0],
+  ],
+  [
+    'moved before the day, then after the new one: a miss there, and the last day counts',
+    {
+      dueDay: '2026-03-25',
+      state: 'missed',
+      settledOn: '2026-03-25',
+      renegotiations: [move(due, '2026-03-15', '2026-03-09'), move('2026-03-15', '2026-03-25', '2026-03-16')],
+    },
+    [0, 2, 1],
+  ],
+  [
+    'moved after the day, then withdrawn: left out whole',
+    { dueDay: '2026-03-25', state: 'withdrawn', renegotiations: [move(due, '2026-03-25', '2026-03-12')] },
+    [0, 0, 0],
+  ],
+  [
+    'given a day only later',
+    { state: 'kept', settledOn: due, renegotiations: [{ ...move('', due, '2026-03-12'), from: null }] },
+    [1, 1, 0],
+  ],
+  [
+    'deprived of its day after that was over',
+    { dueDay: null, state: 'open', renegotiations: [{ ...move(due, '', '2026-03-12'), to: null }] },
+    [0, 1, 0],
+  ],
 ];
 
 describe('the kept rate', () => {
