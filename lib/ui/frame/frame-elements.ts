@@ -27,7 +27,6 @@ export function createFrameElements(page: Document): FrameElements {
   const handle = page.createElement('div');
   iframe.title = 'Kept';
   iframe.style.cssText = important({ display: 'block', height: '100%', border: '0' });
-  handle.setAttribute('aria-hidden', 'true');
   root.append(iframe, handle);
 
   let drawn = '';
@@ -49,7 +48,6 @@ export function createFrameElements(page: Document): FrameElements {
       'pointer-events': hidden ? 'none' : 'auto',
     });
     drawn = host.style.cssText;
-    const edge = layout.side === 'right' ? 'left' : 'right';
     const grip = layout.shape === 'open' ? handleWidth : 0;
     // Beside the handle, never under it: a frame that anything lies over counts as covered, and its writes rest.
     // Property by property, as a drag keeps the pointer from the frame meanwhile.
@@ -60,7 +58,7 @@ export function createFrameElements(page: Document): FrameElements {
       position: 'absolute',
       top: '0',
       bottom: '0',
-      [edge]: '0',
+      [layout.side === 'right' ? 'left' : 'right']: '0',
       width: `${handleWidth}px`,
       cursor: 'ew-resize',
       'touch-action': 'none',

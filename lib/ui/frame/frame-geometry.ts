@@ -9,9 +9,8 @@ const widest = 520;
 /** With less than this left, in CSS px, a mail cannot be read beside the sidebar: it lies over the page instead. */
 const leastPage = 480;
 
-/** The width of the open panel within its limits; `fallback` for what is no number. */
-export const clampWidth = (width: number, fallback = 340): number =>
-  Number.isFinite(width) ? Math.round(Math.min(widest, Math.max(narrowest, width))) : fallback;
+/** The width of the open panel within its limits, in whole CSS px. */
+export const clampWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
 /** CSS px that the frame takes from the viewport's edge. */
 export function frameWidth(layout: SidebarLayout, viewportWidth: number): number {

@@ -1,8 +1,7 @@
 import type { Handshake } from '@/lib/messaging/page-link';
 
-/** 128 random bits in hex: the frame's address carries them, and only who knows them may hand over a port. */
-const newNonce = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** More than 128 random bits: the frame's address carries them, and only who knows them may hand over a port. */
+const newNonce = (): string => crypto.randomUUID() + crypto.randomUUID();
 
 /**
  * Gives the frame a fresh address, and on its load one port, once. Call it again whenever the frame is put back into the
