@@ -2,6 +2,7 @@ import { Button } from '@/components/common/button';
 import type { Client } from '@/lib/domain/client';
 import { formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { Translate } from '@/lib/ui/catalogue/translate';
 import { ClientRow } from './client-row';
 
@@ -12,13 +13,15 @@ interface Props {
   /** How many clients come before this page. */
   readonly offset: number;
   readonly hasMore: boolean;
+  /** Name of the client that was just saved. */
+  readonly saved: string | null;
   readonly onPrefix: (prefix: string) => void;
   readonly onEarlier: () => void;
   readonly onLater: () => void;
 }
 
 /** One page of the clients, found by the beginning of their names. */
-export function ClientsSection({ prefix, clients, offset, hasMore, onPrefix, onEarlier, onLater }: Props) {
+export function ClientsSection({ prefix, clients, offset, hasMore, saved, onPrefix, onEarlier, onLater }: Props) {
   const { t } = useCatalogue();
   return (
     <>
@@ -28,11 +31,14 @@ export function ClientsSection({ prefix, clients, offset, hasMore, onPrefix, onE
           {t('book_clients_add')}
         </a>
       </div>
+      <p role="status" className="book-good">
+        {saved !== null && t('done_client_saved', { name: isolate(saved) })}
+      </p>
       <label className="book-field">
         <span>{t('book_clients_search')}</span>
         <input type="search" value={prefix} onChange={(event) => onPrefix(event.target.value)} />
       </label>
-      <p className="book-quiet" role="status">
+      <p className="book-quiet" role="status" aria-label={t('book_section_clients')}>
         {clients === null ? t('loading') : rangeText(t, prefix, clients.length, offset)}
       </p>
       {clients && clients.length > 0 && (

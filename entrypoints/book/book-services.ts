@@ -18,8 +18,10 @@ export type BookServices = ReturnType<typeof createBookServices>;
 /** What the sections of the book need, over the store of this page; single writes go through the background. */
 export function createBookServices() {
   const store = createStore({ sentinel: sentinelStorage, now, randomId: newId });
+  const reader = createReader(store);
   return {
-    reader: createReader(store),
+    reader,
+    form: { reader: async () => reader, writer: remoteWriter, newId },
     writer: remoteWriter,
     keeper: createDataKeeper(store),
     rules: { address: emailAddress, domain: domainName, registrable: registrableDomain, isFreeMail },

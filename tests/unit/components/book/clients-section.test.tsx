@@ -6,7 +6,7 @@ import { ClientsSection } from '@/components/book/clients-section';
 import { aClient } from '@/tests/helpers/a-client';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
-const nothing = { onPrefix: () => {}, onEarlier: () => {}, onLater: () => {} };
+const nothing = { saved: null, onPrefix: () => {}, onEarlier: () => {}, onLater: () => {} };
 
 test('a page of clients, each a link to its form', () => {
   const clients = [aClient(), aClient({ id: 'a/b', name: '蓝海物流', domains: ['a.cn', 'b.cn', 'c.cn', 'd.cn'] })];
@@ -14,9 +14,16 @@ test('a page of clients, each a link to its form', () => {
   const rows = within(screen.getAllByRole('list')[0] ?? document.body).getAllByRole('link');
   expect(rows.map((row) => row.getAttribute('href'))).toEqual(['#clients/client-northwind', '#clients/a%2Fb']);
   expect(screen.getByText('a.cn, b.cn, c.cn').parentElement?.textContent).toBe('a.cn, b.cn, c.cn and 1 more');
-  expect(screen.getByRole('status').textContent).toBe('Clients 51 to 52');
+  expect(screen.getByRole('status', { name: 'Clients' }).textContent).toBe('Clients 51 to 52');
   expect(screen.getByRole('button', { name: 'Next' }).getAttribute('aria-disabled')).toBe('true');
   expect(screen.getByRole('button', { name: 'Previous' }).getAttribute('aria-disabled')).toBe(null);
+});
+
+test('a client that was just saved is named', () => {
+  renderInCatalogue(
+    <ClientsSection prefix="" clients={[aClient()]} offset={0} hasMore={false} {...nothing} saved="Northwind" />,
+  );
+  expect(screen.getByText('Northwind is saved.')).toBeDefined();
 });
 
 test('typing asks for the beginning of a name', async () => {
@@ -34,5 +41,5 @@ test.each([
   ['Zed', 'No client’s name starts with “Zed”.'],
 ])('nothing found for %j is said in words', (prefix, sentence) => {
   renderInCatalogue(<ClientsSection prefix={prefix} clients={[]} offset={0} hasMore={false} {...nothing} />);
-  expect(screen.getByRole('status').textContent).toBe(sentence);
+  expect(screen.getByRole('status', { name: 'Clients' }).textContent).toBe(sentence);
 });
