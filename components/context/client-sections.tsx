@@ -10,8 +10,8 @@ import { CommitmentSection } from './commitment-section';
 
 interface Props {
   readonly rows: ClientRows;
-  /** Whether anything was ever recorded that the header counts. */
-  readonly hasHistory: boolean;
+  /** Nothing was ever recorded. */
+  readonly blank: boolean;
   readonly onSettle: OnSettle;
   readonly onOpenSource: (link: string) => void;
   readonly onMore: (direction: Direction, count: number) => Promise<void>;
@@ -19,10 +19,10 @@ interface Props {
 }
 
 /** What is open with a client: ours, theirs, and changes; or what to do first when there is nothing at all. */
-export function ClientSections({ rows, hasHistory, onSettle, onOpenSource, onMore, onEdit }: Props) {
+export function ClientSections({ rows, blank, onSettle, onOpenSource, onMore, onEdit }: Props) {
   const { t } = useCatalogue();
   const { client, ours, theirs, changes } = rows;
-  if (!hasHistory && ours.total + theirs.total + changes.total === 0) {
+  if (blank) {
     return (
       <EmptyState
         title={t('empty_client_title', { name: isolate(client.name) })}

@@ -18,6 +18,20 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** An address that must break does so after its @. */
+function BreakAtSign({ text }: { readonly text: string }) {
+  const at = text.indexOf('@') + 1;
+  return at === 0 ? (
+    text
+  ) : (
+    <>
+      {text.slice(0, at)}
+      <wbr />
+      {text.slice(at)}
+    </>
+  );
+}
+
 /** The head of the sidebar: who it is about, the menu, and the way to make it small. */
 export function PanelHeader({ mark, title, subtitle, side, menu, onCollapse, children }: Props) {
   const { t } = useCatalogue();
@@ -27,7 +41,7 @@ export function PanelHeader({ mark, title, subtitle, side, menu, onCollapse, chi
         <Mark name={mark} />
         <div className={styles.names}>
           <h1 dir="auto" title={title}>
-            {title}
+            <BreakAtSign text={title} />
           </h1>
           {subtitle !== undefined && <p>{subtitle}</p>}
         </div>

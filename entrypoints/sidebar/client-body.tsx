@@ -1,5 +1,5 @@
 import { ClientSections } from '@/components/context/client-sections';
-import { hasHistory } from '@/lib/ui/has-history';
+import { isBlankClient } from '@/lib/ui/is-blank-client';
 import type { SidebarActions } from '@/lib/ui/sidebar/sidebar-actions';
 import type { SidebarView } from '@/lib/ui/view-types';
 import { ThreadWarnings } from './thread-warnings';
@@ -17,7 +17,7 @@ export function ClientBody({ view, actions }: Props) {
       <ClientSections
         key={rows.client.id}
         rows={rows}
-        hasHistory={hasHistory(view.shown)}
+        blank={isBlankClient(view.shown)}
         onSettle={actions.settle}
         onOpenSource={actions.openSource}
         onMore={actions.showMore}

@@ -3,6 +3,7 @@ import { Facts } from '@/components/context/facts';
 import { PanelHeader } from '@/components/sidebar/panel-header';
 import { SidebarMenu } from '@/components/sidebar/sidebar-menu';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isBlankClient } from '@/lib/ui/is-blank-client';
 import { headline } from '@/lib/ui/sidebar/headline';
 import type { ShownKind } from '@/lib/ui/sidebar/shown-kind';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
@@ -39,7 +40,7 @@ export function SidebarHeader({ session, actions, state, kind }: Props) {
         />
       }
     >
-      {shown && <Facts shown={shown} />}
+      {shown && !isBlankClient(shown) && <Facts shown={shown} />}
     </PanelHeader>
   );
 }

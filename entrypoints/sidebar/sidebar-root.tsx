@@ -27,6 +27,7 @@ export function SidebarRoot({ session, actions, state }: Props) {
   return (
     <div
       className={styles.root}
+      data-side={state.link === 'frame' ? state.layout.side : undefined}
       data-view={kind}
       data-thread-key={answers ? (state.readingKey ?? undefined) : undefined}
     >
