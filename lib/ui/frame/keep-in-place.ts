@@ -19,7 +19,8 @@ export function keepInPlace(options: {
 }): void {
   const { page, host, signal, isIntact, restore, redraw, onGivenUp } = options;
   let returns = 0;
-  let repairs: number[] = [];
+  let repairs = 0;
+  let since = 0;
 
   const observer = new MutationObserver(() => {
     if (host.parentNode !== page.documentElement) {
@@ -32,8 +33,12 @@ export function keepInPlace(options: {
       restore();
     } else if (!isIntact()) {
       const now = performance.now();
-      repairs = [...repairs.filter((time) => now - time < repairWindow), now];
-      if (repairs.length > mostRepairs) return;
+      if (now - since > repairWindow) {
+        since = now;
+        repairs = 0;
+      }
+      repairs += 1;
+      if (repairs > mostRepairs) return;
       redraw();
     }
     // The page may have put a new root element in place of the one we watched.

@@ -10,11 +10,10 @@ import type { Join } from './page-end';
 export function listenForPanels(options: {
   runtime: Pick<typeof Browser.runtime, 'id' | 'onConnect'>;
   extensionOrigin: string;
-  signal: AbortSignal;
   join: Join;
   follow: (message: FromSidebar) => void;
 }): void {
-  const { runtime, extensionOrigin, signal, join, follow } = options;
+  const { runtime, extensionOrigin, join, follow } = options;
   const accept = (port: Browser.runtime.Port): void => {
     const { sender } = port;
     const ownPage = sender?.tab === undefined || sender.url?.startsWith(`${extensionOrigin}/`);
@@ -22,11 +21,7 @@ export function listenForPanels(options: {
     port.onMessage.addListener((message: FromSidebar) => {
       if (message.type !== 'layout') follow(message);
     });
-    const leave = join((message) => port.postMessage(message));
-    port.onDisconnect.addListener(leave);
-    signal.addEventListener('abort', leave);
+    port.onDisconnect.addListener(join((message) => port.postMessage(message)));
   };
   runtime.onConnect.addListener(accept);
-  // After an update the API object is gone, and with it the listener.
-  signal.addEventListener('abort', () => runtime.id && runtime.onConnect.removeListener(accept));
 }

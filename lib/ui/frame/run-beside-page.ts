@@ -62,7 +62,7 @@ export function runBesidePage(options: {
     onResized: (width) => pageEnd.say({ type: 'resized', width }),
   });
 
-  listenForPanels({ runtime, extensionOrigin: origin, signal, join: pageEnd.join, follow });
+  listenForPanels({ runtime, extensionOrigin: origin, join: pageEnd.join, follow });
   const onToggle = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
     if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
   };
