@@ -1,5 +1,5 @@
 import type { DemoThread } from './demo-thread.ts';
-import { ana, falseAna, ines, jonas, maya, owen, tom } from './people.ts';
+import { ana, falseAna, jonas, maya, owen, tom } from './people.ts';
 
 export const cutOver: DemoThread = {
   name: 'cut-over',
@@ -137,7 +137,6 @@ export const colleagues: DemoThread = {
     {
       from: jonas,
       to: [maya],
-      cc: [ines],
       daysAgo: 1,
       time: '17:48',
       paragraphs: ['Maya,', 'I am at the dentist on Friday morning. Could you or Inês take the stand-up?', 'Jonas'],

@@ -5,7 +5,6 @@ const person = (name: string, address: string): DemoPerson => ({ name, address }
 /** The user of the demo mailbox. */
 export const maya = person('Maya Lindqvist', 'maya@fjordlight.example');
 export const jonas = person('Jonas Weber', 'jonas@fjordlight.example');
-export const ines = person('Inês Duarte', 'ines@fjordlight.example');
 
 export const ana = person('Ana Ruiz', 'ana.ruiz@northwind.example');
 export const tom = person('Tom Becker', 'tom.becker@northwind.example');

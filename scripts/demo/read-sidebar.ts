@@ -3,11 +3,21 @@ import { sidebarFrame } from '../browser/sidebar-frame.ts';
 
 export interface ShownSidebar {
   readonly view: string;
-  /** The visible text, one entry a line. */
+  /** Its text, one entry a line. */
   readonly lines: readonly string[];
 }
 
-/** Waits until the sidebar shows the thread (null = that no thread is open) and answers what it says. */
+/** Opens the panel where the thread left it as a rail, as it does for people who are no client. */
+async function openPanel(frame: Frame): Promise<void> {
+  const rail = frame.locator('[data-view] > aside > button');
+  if (await rail.isVisible()) await rail.click();
+  // The page makes the room a moment after the panel asks for it. CSS px.
+  await frame.waitForFunction(
+    () => document.querySelector('[data-view] > aside > button') === null && innerWidth > 200,
+  );
+}
+
+/** Waits until the sidebar shows the thread (null = that no thread is open), opens it and answers what it says. */
 export async function readSidebar(page: Page, threadId: string | null, timeout = 10_000): Promise<ShownSidebar> {
   const frame = await sidebarFrame(page, { timeout });
   await frame.waitForFunction(
@@ -19,12 +29,25 @@ export async function readSidebar(page: Page, threadId: string | null, timeout =
     threadId,
     { timeout },
   );
+  if (threadId !== null) await openPanel(frame);
   return shownNow(frame);
 }
 
-export const shownNow = (frame: Frame): Promise<ShownSidebar> =>
+/** As a screen reader meets it: one line a list item, figure, heading or paragraph, without what is only for the eye. */
+const shownNow = (frame: Frame): Promise<ShownSidebar> =>
   frame.evaluate(() => {
     const root = document.querySelector<HTMLElement>('[data-view]');
-    const lines = (root?.innerText ?? '').split('\n').map((line) => line.trim());
-    return { view: root?.dataset.view ?? '', lines: lines.filter((line) => line !== '') };
+    if (root === null) return { view: '', lines: [] };
+    const lines: { readonly block: Element; text: string }[] = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      if (parent === null || text === '' || text === '·' || parent.closest('[aria-hidden=true]') !== null) continue;
+      const block = parent.closest('li, dl > div') ?? parent.closest('h1, h2, p, button') ?? parent;
+      const last = lines.at(-1);
+      if (last?.block === block) last.text += ` · ${text}`;
+      else lines.push({ block, text });
+    }
+    return { view: root.dataset.view ?? '', lines: lines.map(({ text }) => text) };
   });

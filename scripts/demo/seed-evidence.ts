@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../lib/domain/evidence.ts';
 import { gmailDate, outlookDate, plusDays } from './demo-day.ts';
-import type { DemoThread } from './demo-thread.ts';
+import type { DemoThread, MailboxOptions } from './demo-thread.ts';
 import { gmailMessageSeed } from './gmail-card.ts';
 import { gmailHexId, gmailUrlId, outlookConversationId, outlookMessageTail } from './ids.ts';
 import { maya } from './people.ts';
 
 const quoteSha256 = (quote: string): string => createHash('sha256').update(quote).digest('hex');
 
-/** Points at a message of the demo mailbox, in one of its two hosts; the quote must stand in it word for word. */
+/**
+ * Points at a message of the demo mailbox, in one of its two hosts; the quote must stand in it word for word. The date is as
+ * the host shows it in the language of `locale`.
+ */
 export function mailEvidence(
   provider: 'gmail' | 'outlook',
   thread: DemoThread,
   index: number,
   quote: string,
-  today: string,
+  { today, locale = 'en' }: Pick<MailboxOptions, 'today' | 'locale'>,
 ): Evidence {
   const message = thread.messages[index];
   if (message === undefined || !message.paragraphs.some((paragraph) => paragraph.includes(quote))) {
@@ -35,7 +38,7 @@ export function mailEvidence(
       ...shared,
       threadId: gmailHexId(thread.name),
       messageId: gmailHexId(seed),
-      date: gmailDate(day, message.time, 'en'),
+      date: gmailDate(day, message.time, locale),
       link: `https://mail.google.com/mail/u/0/#inbox/${gmailUrlId(thread.name)}`,
     };
   }
@@ -44,7 +47,7 @@ export function mailEvidence(
     ...shared,
     threadId: conversation,
     messageId: outlookMessageTail(seed),
-    date: outlookDate(day, message.time, 'en'),
+    date: outlookDate(day, message.time, locale),
     link: `https://outlook.office.com/mail/inbox/id/${encodeURIComponent(conversation)}`,
   };
 }

@@ -28,7 +28,8 @@ export function seedLanhai(today: string): SeedPart {
       settledOn: build.day(-7 - index * 7),
     });
   });
-  const evidence = (index: number, quote: string) => mailEvidence('outlook', interfaceTest, index, quote, today);
+  const evidence = (index: number, quote: string) =>
+    mailEvidence('outlook', interfaceTest, index, quote, { today, locale: 'zh-CN' });
   return {
     client: [
       build.client({

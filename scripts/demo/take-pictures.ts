@@ -47,6 +47,7 @@ async function take(page: Page, picture: Picture, folder: string): Promise<strin
   await mailbox.open(page, thread);
   await readSidebar(page, mailbox.threadId(thread));
   if (picture.reply !== undefined) await page.locator(await mailbox.reply(page)).pressSequentially(picture.reply);
+  await page.mouse.move(0, 0);
   // Lets the frame that slides in come to rest: a picture is no test.
   await page.waitForTimeout(350);
   const path = join(folder, `${picture.name}.png`);
