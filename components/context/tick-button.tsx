@@ -19,8 +19,9 @@ export function TickButton({ label, busy, onTick }: Props) {
       title={label}
       aria-busy={busy}
       aria-disabled={resting || undefined}
-      onClick={() => {
-        if (!resting && !busy) onTick();
+      onClick={({ detail }) => {
+        // The second click of a double click would meet the row that has moved up meanwhile.
+        if (!resting && !busy && detail <= 1) onTick();
       }}
     >
       <span>

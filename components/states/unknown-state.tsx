@@ -11,12 +11,14 @@ const peopleShown = 8;
 interface Props {
   /** The sender first. */
   readonly people: readonly UnknownPerson[];
+  /** Somebody here only looks like a client: adding must not be the inviting way. */
+  readonly suspicious: boolean;
   readonly onAdd: (person: UnknownPerson) => void;
   readonly onPick: () => void;
 }
 
 /** Nobody of the thread is on file: add the sender, or say whose mail it is. */
-export function UnknownState({ people, onAdd, onPick }: Props) {
+export function UnknownState({ people, suspicious, onAdd, onPick }: Props) {
   const { t } = useCatalogue();
   const [sender, ...others] = people;
   if (!sender) return null;
@@ -29,7 +31,7 @@ export function UnknownState({ people, onAdd, onPick }: Props) {
         text={t(domain ? 'unknown_text' : 'unknown_text_person')}
         actions={
           <>
-            <Button look="go" onClick={() => onAdd(sender)}>
+            <Button look={suspicious ? 'quiet' : 'go'} onClick={() => onAdd(sender)}>
               {t('unknown_add')}
             </Button>
             <Button onClick={onPick}>{t('unknown_link')}</Button>

@@ -51,7 +51,12 @@ function Content({ session, actions, state, kind }: Props) {
     return (
       <>
         <ThreadWarnings view={view} actions={actions} />
-        <UnknownState people={view.people} onAdd={actions.addClient} onPick={actions.openPicker} />
+        <UnknownState
+          people={view.people}
+          suspicious={view.warnings.length > 0}
+          onAdd={actions.addClient}
+          onPick={actions.openPicker}
+        />
       </>
     );
   }

@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { aClient } from '../helpers/a-client';
 import { plainMailPage } from '../helpers/mail-tab';
 import { arabicRecords, busyRecords, chineseRecords, longRecords, northwindRecords } from '../helpers/sidebar-records';
-import { openSidebarTab, seriousViolations, shownView } from '../helpers/sidebar-tab';
+import { openSidebarTab, painted, seriousViolations, shownView } from '../helpers/sidebar-tab';
+
+/** The browser's API in the extension's worker. */
+declare const chrome: { runtime: { reload(): void } };
 
 const always = { opens: 'always' };
 const strangers = { sender: 'priya@heliosbank.example', preferences: always };
@@ -43,6 +47,7 @@ for (const { name, view, options } of states) {
     const { page, frame, close } = await openSidebarTab(options);
     await shownView(frame, view);
     await expect(frame.locator('[data-view]')).toBeVisible();
+    await painted(frame);
     await page.screenshot({ path: `.output/screens/sidebar-${name}.png` });
     expect(await seriousViolations(frame)).toEqual([]);
     const overflow = await frame.evaluate(
@@ -52,3 +57,44 @@ for (const { name, view, options } of states) {
     await close();
   });
 }
+
+test('a frame that is denied its store shows the same through the background', async () => {
+  const { frame, close } = await openSidebarTab({ records: northwindRecords(), partitioning: false });
+  await shownView(frame, 'client');
+  await expect(frame.getByText('Send the revised cut-over plan')).toBeVisible();
+  await close();
+});
+
+test('an updated extension says so beside the mail, and keeps what was typed', async () => {
+  const { context, page, frame, close } = await openSidebarTab({ records: northwindRecords() });
+  await frame.getByRole('button', { name: 'More', exact: true }).click();
+  await frame.getByRole('button', { name: 'Edit client' }).click();
+  await frame.getByLabel('Notes').fill('Half a thought');
+  await page.waitForTimeout(1_000);
+  await context.serviceWorkers()[0]?.evaluate(() => chrome.runtime.reload());
+  await shownView(frame, 'outdated');
+  await expect(frame.getByRole('alert')).toContainText('Kept was updated.');
+  await painted(frame);
+  await page.screenshot({ path: '.output/screens/sidebar-outdated.png' });
+  await frame.getByRole('button', { name: 'Reload this tab' }).click();
+  await page.waitForTimeout(500);
+  const again = await sidebarFrame(page);
+  await shownView(again, 'client');
+  await again.getByRole('button', { name: 'More', exact: true }).click();
+  await again.getByRole('button', { name: 'Edit client' }).click();
+  await expect(again.getByLabel('Notes')).toHaveValue('Half a thought');
+  await close();
+});
+
+test('while the page lies over the sidebar its buttons rest', async () => {
+  const { page, frame, close } = await openSidebarTab({ records: northwindRecords() });
+  await shownView(frame, 'client');
+  await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.05'));
+  await expect(frame.getByText('Something lies over Kept')).toBeVisible();
+  const tick = frame.getByRole('button', { name: 'Kept today: Confirm the pilot sites' });
+  await tick.click({ force: true });
+  await page.evaluate(() => document.documentElement.style.removeProperty('opacity'));
+  await expect(frame.getByText('Something lies over Kept')).toBeHidden();
+  await expect(tick).toBeVisible();
+  await close();
+});

@@ -29,6 +29,8 @@ interface SidebarTabOptions {
   readonly address?: string;
   readonly colorScheme?: 'light' | 'dark';
   /** Of the extension, as its settings page would save them. */
+  /** False: Playwright's own switches, with which the frame is denied its store. */
+  readonly partitioning?: boolean;
   readonly preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +38,12 @@ interface SidebarTabOptions {
 export async function openSidebarTab(options: SidebarTabOptions = {}): Promise<SidebarTab> {
   const { records = {}, sender = 'ana@northwind.example', locale = 'en-US', colorScheme = 'light' } = options;
   const html = options.html ?? mailPage('17c0ffee00000001', sender);
-  const tab = await openMailTab({ html, address: 'about:blank', locale });
+  const tab = await openMailTab({
+    html,
+    address: 'about:blank',
+    locale,
+    ...(options.partitioning === undefined ? {} : { partitioning: options.partitioning }),
+  });
   const { page, extensionId } = tab;
   await page.emulateMedia({ colorScheme });
   await page.goto(`chrome-extension://${extensionId}/book.html#backup`);
@@ -61,6 +68,10 @@ async function restore(page: Page, records: Records, locale: string): Promise<vo
 /** Waits until the sidebar shows a view of this kind. */
 export const shownView = (frame: Frame, kind: string): Promise<void> =>
   frame.locator(`[data-view=${kind}]`).waitFor({ timeout: 15_000 });
+
+/** Waits until what the frame shows has reached the screen, for pictures. */
+export const painted = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 /** What axe finds serious or worse in the frame; it cannot be reached through the page's closed shadow root. */
 export async function seriousViolations(frame: Frame): Promise<string[]> {
