@@ -1,4 +1,4 @@
-import { isVisible } from '@/lib/mail/is-visible';
+import { isInlineHidden, isVisible } from '@/lib/mail/is-visible';
 import type { PartFinder } from '@/lib/mail/select-part';
 import type { GmailPart } from './selectors';
 import { inCard } from './selectors';
@@ -31,8 +31,9 @@ function findCards(area: Element, find: PartFinder<GmailPart>): Element[] {
   const found = find.all('card', area, (element) => isOutermost(element) && hasPeople(element) && isVisible(element));
   const list = found[0]?.parentElement;
   if (!list || list === area.ownerDocument.body || found[0]?.getAttribute('role') !== 'listitem') return found;
-  // A card whose role got lost or that was wrapped is still one of the list's children.
-  const children = [...list.children].filter((child) => hasPeople(child) && isVisible(child));
+  // A card whose role got lost or that was wrapped is still one of the list's children; so is one that Gmail's style sheet
+  // hides behind the counter of a long thread.
+  const children = [...list.children].filter((child) => hasPeople(child) && !isInlineHidden(child));
   return children.length > found.length ? children : found;
 }
 

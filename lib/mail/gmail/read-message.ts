@@ -38,7 +38,7 @@ export function readMessage(card: Element, find: PartFinder<GmailPart>, language
 
 /** `aria-expanded` since 2023, classes before and for what is behind the counter of a long thread. */
 export function cardState(card: Element): Message['state'] {
-  if (card.matches('.kQ, .kx')) return 'hidden';
+  if (card.matches('.kQ, .kx') || !isVisible(card)) return 'hidden';
   const told = card.getAttribute('aria-expanded');
   const expanded = told
     ? told === 'true'

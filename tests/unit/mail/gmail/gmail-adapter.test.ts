@@ -91,3 +91,15 @@ describe('what the address and the page say together', () => {
     expect(gmailAdapter.readPage(document, opened).key).not.toBe(before.key);
   });
 });
+
+test('keeps the cards that a style sheet hides behind the counter of a long thread', () => {
+  const page = pages.find(({ name }) => name === 'reconstructed-gmail-thread-multi');
+  if (page === undefined) throw new Error('The page with a long thread is missing.');
+  const document = parseMailPage(page.html, page.address);
+  for (const card of document.querySelectorAll('.kQ')) {
+    // What a browser with Gmail's style sheet says; inline styles alone do not show it.
+    Object.assign(card, { checkVisibility: () => false });
+  }
+  const states = gmailAdapter.readPage(document, page.address).messages.map(({ state }) => state);
+  expect(states).toEqual(page.expected.messages.map(({ state }) => state));
+});
