@@ -2,7 +2,7 @@ import type { CDPSession, Frame, Page } from '@playwright/test';
 import { type LaunchedExtension, launchWithExtension } from '../browser/launch-with-extension.ts';
 import { serveMailPages } from '../browser/serve-mail-pages.ts';
 import { sidebarFrame } from '../browser/sidebar-frame.ts';
-import { fakeGmail } from './fake-gmail.ts';
+import { fakeGmail, fakeThreadToken } from './fake-gmail.ts';
 import { watchPaints } from './watch-paint.ts';
 
 export interface BenchBrowser {
@@ -14,7 +14,7 @@ export interface BenchBrowser {
 }
 
 export const mailAddress = (thread: number) =>
-  `https://mail.google.com/mail/u/0/?thread=${thread}#inbox/FMfcgzBench${thread}`;
+  `https://mail.google.com/mail/u/0/?thread=${thread}#inbox/${fakeThreadToken(thread)}`;
 
 /** A browser with our build, the fake Gmail and the in-page part. `direct: false` denies the frame its store, so that it reads through messages. */
 export async function openBenchBrowser(ourBuild: string, inPage: string, direct: boolean): Promise<BenchBrowser> {

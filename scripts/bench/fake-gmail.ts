@@ -5,6 +5,10 @@
 const threadHex = (i: number): string => `1a${(0x100000000000 + i * 4097).toString(16)}`.slice(0, 16).padEnd(16, '0');
 export const fakeThreadId = threadHex;
 
+/** The thread's part of the address; 32 letters and digits, as Gmail's are. */
+const threadToken = (i: number): string => `FMfcgzBench${String(i).padStart(21, 'x')}`;
+export const fakeThreadToken = threadToken;
+
 const surroundings = Array.from(
   { length: 1500 },
   (_, i) => `<div class="row"><span>Folder</span><a href="#label/${i}">Label ${i}</a></div>`,
@@ -12,6 +16,7 @@ const surroundings = Array.from(
 
 const pageScript = `
 const threadHex = ${threadHex.toString()};
+const threadToken = ${threadToken.toString()};
 const paragraph = 'The cut-over plan, the pilot sites and the price of the second label printer were discussed at length.';
 function person(address, name, className) {
   return '<span class="' + className + '" email="' + address + '" name="' + name + '" data-hovercard-id="' + address + '">' + name + '</span>';
@@ -35,7 +40,7 @@ globalThis.showThread = (i) => {
   const html = thread(i);
   const main = document.querySelector('[role=main]');
   const start = performance.timeOrigin + performance.now();
-  history.pushState(null, '', '#inbox/FMfcgz' + 'Bench' + String(i).padStart(20, 'x'));
+  history.pushState(null, '', '#inbox/' + threadToken(i));
   main.innerHTML = html;
   return start;
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchWithExtension } from '../browser/launch-with-extension.ts';
 import { serveMailPages } from '../browser/serve-mail-pages.ts';
+import { mailAddress } from './bench-browser.ts';
 import { fakeGmail } from './fake-gmail.ts';
 import { metricsSession, type PageMetrics, pageMetrics } from './page-metrics.ts';
 import { median, type Result } from './result.ts';
@@ -36,7 +37,7 @@ async function measureOnce(extensionDir: string): Promise<Cost> {
     await serveMailPages(browser.context, () => ({ html: fakeGmail }));
     const page = await browser.context.newPage();
     const session = await metricsSession(page);
-    await page.goto('https://mail.google.com/mail/u/0/?thread=1#inbox/FMfcgzBench1');
+    await page.goto(mailAddress(1));
     await page.waitForTimeout(settleMs);
     const loaded: PageMetrics = await pageMetrics(session);
     for (let done = 0; done < churnOperations; done += 1000) {
