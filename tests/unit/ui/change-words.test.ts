@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ChangeRequest } from '@/lib/domain/change-request';
 import { createCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { changeWords } from '@/lib/ui/change-words';
-import { aChangeRequest } from '../../helpers/a-change-request';
+import { aChangeRequest } from '@/tests/helpers/a-change-request';
 
 const english = createCatalogue('en', '2026-11-20');
 const words = (fields: Partial<ChangeRequest>) => changeWords(aChangeRequest(fields), english);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { newClientValues, valuesOfFile } from '@/lib/ui/client-form/client-form-values';
 import { toSaveCommand } from '@/lib/ui/client-form/to-save-command';
-import { aClient } from '../../../helpers/a-client';
-import { aContact } from '../../../helpers/a-contact';
-import { anEngagement } from '../../../helpers/an-engagement';
+import { aClient } from '@/tests/helpers/a-client';
+import { aContact } from '@/tests/helpers/a-contact';
+import { anEngagement } from '@/tests/helpers/an-engagement';
 
 const newId = () => 'new-id';
 const ids = { clientId: 'client-northwind', commandId: 'command-1' };

@@ -4,11 +4,11 @@ import { StorageError } from '@/lib/domain/storage-error';
 import type { PageReading } from '@/lib/domain/thread';
 import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
 import { startSidebar } from '@/lib/ui/sidebar/sidebar-session';
-import { aClient } from '../../../helpers/a-client';
-import { aCommitment } from '../../../helpers/a-commitment';
-import { aMessage, aPageReading } from '../../../helpers/a-page-reading';
-import { aReader } from '../../../helpers/a-reader';
-import { aPage, aWriter, sidebarPorts, somePreferences } from '../../../helpers/sidebar-ports';
+import { aClient } from '@/tests/helpers/a-client';
+import { aCommitment } from '@/tests/helpers/a-commitment';
+import { aMessage, aPageReading } from '@/tests/helpers/a-page-reading';
+import { aReader } from '@/tests/helpers/a-reader';
+import { aPage, aWriter, sidebarPorts, somePreferences } from '@/tests/helpers/sidebar-ports';
 
 const northwind = aClient();
 const calder = aClient({ id: 'client-calder', name: 'Calder', domains: ['calder.example'] });

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { NoticeBar } from '@/components/sidebar/notice-bar';
+import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
+
+const undo = { kind: 'commitment', id: 'c', version: 2 } as const;
+const notice = { tone: 'done', key: 'done_kept', subject: 'Send the plan', why: null, undo, fresh: false } as const;
+
+test('what was done can be undone, also when it is no longer fresh', async () => {
+  const onUndo = vi.fn();
+  renderInCatalogue(<NoticeBar notice={notice} onUndo={onUndo} />);
+  expect(screen.getByRole('status').textContent).toContain('Kept: Send the plan');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
+test('the region is there before it speaks', () => {
+  renderInCatalogue(<NoticeBar notice={null} onUndo={vi.fn()} />);
+  expect(screen.getByRole('status').textContent).toBe('');
+});
+
+test('a failure names its reason', () => {
+  const failed = { ...notice, tone: 'failed', key: 'write_failed_short', why: 'denied', undo: null } as const;
+  renderInCatalogue(<NoticeBar notice={failed} onUndo={vi.fn()} />);
+  expect(screen.getByRole('status').textContent).toBe('Not saved: the browser refuses storage here.');
+});
