@@ -17,6 +17,8 @@ export interface PageWatch {
 
 /** The net below animation frames, which stop in background tabs, in ms. */
 const frameNet = 100;
+/** A change after so many ms without a look does not wait for the next frame. */
+const quietTime = 100;
 /** Hosts change styles some time after the address, which no observer here sees; ms after a navigation to look again. */
 const afterNavigation = [60, 150, 400, 1000];
 /** Slow net for everything unobserved, in ms, only while the tab is visible. */
@@ -52,7 +54,9 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     onReading(reading);
   };
 
+  let looked = Number.NEGATIVE_INFINITY;
   const run = () => {
+    looked = performance.now();
     if (frame !== null) window.cancelAnimationFrame(frame);
     if (net !== null) window.clearTimeout(net);
     frame = net = null;
@@ -63,6 +67,8 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     net = window.setTimeout(run, frameNet);
     frame = window.requestAnimationFrame(run);
   };
+  // After a quiet time a change is looked at before it is painted; in a burst, once a frame.
+  const changed = () => (performance.now() - looked >= quietTime && !signal.aborted ? run() : schedule());
   const later = (delay: number) => {
     const timer = window.setTimeout(() => {
       timers.delete(timer);
@@ -77,7 +83,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     for (const delay of afterNavigation) later(delay);
   };
 
-  const observer = new MutationObserver(schedule);
+  const observer = new MutationObserver(changed);
   observer.observe(document, { childList: true, subtree: true });
   for (const event of ['currententrychange', 'navigatesuccess']) {
     navigationOf(window)?.addEventListener(event, navigated, { signal });
