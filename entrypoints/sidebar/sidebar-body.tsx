@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CoverNotes } from '@/components/sidebar/cover-notes';
 import { LoadingState } from '@/components/states/loading-state';
 import { TroubleState } from '@/components/states/trouble-state';
@@ -6,10 +7,12 @@ import { ViewState } from '@/components/states/view-state';
 import type { ShownKind } from '@/lib/ui/sidebar/shown-kind';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { ClientBody } from './client-body';
-import { FormScreen } from './form-screen';
 import { PickerScreen } from './picker-screen';
 import type { SidebarProps } from './sidebar-app';
 import { ThreadWarnings } from './thread-warnings';
+
+/** Loaded when it is first opened: the form and its library are 60 kB that most mails never need. */
+const FormScreen = lazy(async () => ({ default: (await import('./form-screen')).FormScreen }));
 
 interface Props extends SidebarProps {
   readonly state: SidebarState;
@@ -39,7 +42,13 @@ function Content({ session, actions, state, kind }: Props) {
     onOpenBook: () => actions.openBook('backup'),
   };
   if (kind === 'outdated') return <TroubleState error="outdated" {...wayOut} />;
-  if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
+  if (screen.kind === 'form') {
+    return (
+      <Suspense fallback={<LoadingState tooLate={false} starting={false} {...wayOut} />}>
+        <FormScreen session={session} actions={actions} screen={screen} />
+      </Suspense>
+    );
+  }
   if (screen.kind === 'picker') return <PickerScreen session={session} actions={actions} view={view} />;
   if (kind === 'loading' || view.kind === 'starting') {
     return <LoadingState tooLate={waiting === 'too-late'} starting={view.kind === 'starting'} {...wayOut} />;
