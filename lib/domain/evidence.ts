@@ -11,7 +11,7 @@ export const evidence = z.strictObject({
   threadId: z.nullable(shortText),
   messageId: z.nullable(shortText),
   sender: z.nullable(shortText),
-  /** The date as the page shows it: its zone is often unknown. */
+  /** `YYYY-MM-DDTHH:MM` in the page's zone where its form is unambiguous, else the date as the page shows it. */
   date: z.nullable(shortText),
   subject: z.nullable(shortText),
   quote: longText,

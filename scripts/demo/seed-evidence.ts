@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../lib/domain/evidence.ts';
-import { gmailDate, outlookDate, plusDays } from './demo-day.ts';
-import type { DemoThread, MailboxOptions } from './demo-thread.ts';
+import { plusDays } from './demo-day.ts';
+import type { DemoThread } from './demo-thread.ts';
 import { gmailMessageSeed } from './gmail-card.ts';
 import { gmailHexId, gmailUrlId, outlookConversationId, outlookMessageTail } from './ids.ts';
 import { maya } from './people.ts';
@@ -9,26 +9,25 @@ import { maya } from './people.ts';
 const quoteSha256 = (quote: string): string => createHash('sha256').update(quote).digest('hex');
 
 /**
- * Points at a message of the demo mailbox, in one of its two hosts; the quote must stand in it word for word. The date is as
- * the host shows it in the language of `locale`.
+ * Points at a message of the demo mailbox, in one of its two hosts; the quote must stand in it word for word.
  */
 export function mailEvidence(
   provider: 'gmail' | 'outlook',
   thread: DemoThread,
   index: number,
   quote: string,
-  { today, locale = 'en' }: Pick<MailboxOptions, 'today' | 'locale'>,
+  today: string,
 ): Evidence {
   const message = thread.messages[index];
   if (message === undefined || !message.paragraphs.some((paragraph) => paragraph.includes(quote))) {
     throw new Error(`The demo thread ${thread.name} does not say in message ${index}: ${quote}`);
   }
   const seed = gmailMessageSeed(thread, index);
-  const day = plusDays(today, -message.daysAgo);
   const shared = {
     provider,
     account: maya.address,
     sender: message.from.address,
+    date: `${plusDays(today, -message.daysAgo)}T${message.time}`,
     subject: thread.subject,
     quote,
     quoteSha256: quoteSha256(quote),
@@ -38,7 +37,6 @@ export function mailEvidence(
       ...shared,
       threadId: gmailHexId(thread.name),
       messageId: gmailHexId(seed),
-      date: gmailDate(day, message.time, locale),
       link: `https://mail.google.com/mail/u/0/#inbox/${gmailUrlId(thread.name)}`,
     };
   }
@@ -47,7 +45,6 @@ export function mailEvidence(
     ...shared,
     threadId: conversation,
     messageId: outlookMessageTail(seed),
-    date: outlookDate(day, message.time, locale),
     link: `https://outlook.office.com/mail/inbox/id/${encodeURIComponent(conversation)}`,
   };
 }

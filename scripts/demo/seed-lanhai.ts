@@ -28,8 +28,7 @@ export function seedLanhai(today: string): SeedPart {
       settledOn: build.day(-7 - index * 7),
     });
   });
-  const evidence = (index: number, quote: string) =>
-    mailEvidence('outlook', interfaceTest, index, quote, { today, locale: 'zh-CN' });
+  const evidence = (index: number, quote: string) => mailEvidence('outlook', interfaceTest, index, quote, today);
   return {
     client: [
       build.client({

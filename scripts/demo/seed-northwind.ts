@@ -43,12 +43,12 @@ export function seedNorthwind(today: string): SeedPart {
         { from: build.day(-7), to: build.day(-5), on: build.day(-8), reason: 'Freeze window', toldBefore: true },
         { from: build.day(-5), to: build.day(-2), on: build.day(-6), reason: 'Finance review', toldBefore: true },
       ],
-      evidence: mailEvidence('gmail', cutOver, 0, 'I will send the revised cut-over plan', { today }),
+      evidence: mailEvidence('gmail', cutOver, 0, 'I will send the revised cut-over plan', today),
     }),
     build.commitment('pilot', {
       text: 'Confirm the pilot sites',
       dueDay: today,
-      evidence: mailEvidence('gmail', cutOver, 1, 'I will confirm the pilot sites this week', { today }),
+      evidence: mailEvidence('gmail', cutOver, 1, 'I will confirm the pilot sites this week', today),
     }),
     build.commitment('printer', {
       text: 'Price the second label printer',
@@ -60,7 +60,7 @@ export function seedNorthwind(today: string): SeedPart {
       direction: 'theirs',
       owner: 'Tom Becker',
       dueDay: build.day(3),
-      evidence: mailEvidence('gmail', cutOver, 2, 'Tom will send you the test data for returns', { today }),
+      evidence: mailEvidence('gmail', cutOver, 2, 'Tom will send you the test data for returns', today),
     }),
   ];
   return {
@@ -93,7 +93,7 @@ export function seedNorthwind(today: string): SeedPart {
           risk: '',
           ifNotDone: 'The audit finding stays open',
         },
-        evidence: mailEvidence('gmail', carrierSignIn, 0, 'our auditors want two-factor sign-in', { today }),
+        evidence: mailEvidence('gmail', carrierSignIn, 0, 'our auditors want two-factor sign-in', today),
       }),
     ],
     satisfaction: build.csat([3, 3, 4, 3, 3, 4], 40, 'Ana Ruiz'),

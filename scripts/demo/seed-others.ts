@@ -43,14 +43,14 @@ export function seedNoor(today: string): SeedPart {
       build.commitment('guide', {
         text: 'إرسال دليل المستخدم (User guide v2)',
         dueDay: build.day(4),
-        evidence: mailEvidence('gmail', arabicDelivery, 0, 'متى يصلنا دليل المستخدم', { today }),
+        evidence: mailEvidence('gmail', arabicDelivery, 0, 'متى يصلنا دليل المستخدم', today),
       }),
       build.commitment('users', {
         text: 'إرسال قائمة المستخدمين',
         direction: 'theirs',
         owner: layla.name,
         dueDay: build.day(5),
-        evidence: mailEvidence('gmail', arabicDelivery, 0, 'سنرسل قائمة المستخدمين يوم الأحد', { today }),
+        evidence: mailEvidence('gmail', arabicDelivery, 0, 'سنرسل قائمة المستخدمين يوم الأحد', today),
       }),
     ],
     touchpoint: [build.status(9)],
