@@ -70,7 +70,8 @@ function installChromium() {
     say('Installing Chromium (once) ...');
     const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], quietly);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly);
+    // A bare machine has no Chinese font, and the demo and the pictures of the tests speak Chinese too.
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei'], quietly);
   }
   if (findChromium() === null) stop(`No Chromium was found. ${howToGetChromium()}`);
 }
