@@ -76,7 +76,8 @@ export function runBesidePage(options: {
     onReading: (reading) => {
       if (context.isInvalid) return;
       pageEnd.say({ type: 'reading', reading });
-      frame.measure();
+      // With the page's own layout of the thread, not before it.
+      requestAnimationFrame(frame.measure);
     },
   }));
 }
