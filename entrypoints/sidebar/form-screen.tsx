@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
+import { Button } from '@/components/common/button';
+import { EmptyState } from '@/components/common/empty-state';
 import { LoadingState } from '@/components/states/loading-state';
 import { TroubleState } from '@/components/states/trouble-state';
-import { ViewState } from '@/components/states/view-state';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { draftKey } from '@/lib/ui/client-form/form-draft';
 import { useClientFile } from '@/lib/ui/client-form/use-client-file';
 import type { Screen } from '@/lib/ui/sidebar/sidebar-state';
@@ -14,13 +16,18 @@ interface Props extends SidebarProps {
 
 /** Opens a client's form once what it starts with was read. */
 export function FormScreen({ session, actions, screen }: Props) {
+  const { t } = useCatalogue();
   const { clientId, prefill } = screen;
   const key = draftKey(clientId, prefill.person?.address ?? null);
   const openReader = useCallback(() => session.ports.reader(), [session]);
   const opened = useClientFile(openReader, clientId, key);
   const wayOut = { onRetry: actions.closeScreen, onReloadTab: actions.reloadTab };
   if (opened.state === 'loading') return <LoadingState tooLate={false} starting={false} {...wayOut} />;
-  if (opened.state === 'gone') return <ViewState kind="no-thread" onPick={actions.openPicker} />;
+  if (opened.state === 'gone') {
+    return (
+      <EmptyState title={t('form_gone_title')} actions={<Button onClick={actions.closeScreen}>{t('close')}</Button>} />
+    );
+  }
   if (opened.state === 'trouble') {
     return <TroubleState error={opened.error} {...wayOut} onOpenBook={() => actions.openBook('backup')} />;
   }

@@ -1,9 +1,12 @@
+import { ErrorBoundary } from '@/components/common/error-boundary';
 import { NoticeBar } from '@/components/sidebar/notice-bar';
 import { Rail } from '@/components/sidebar/rail';
 import { SidebarShell } from '@/components/sidebar/sidebar-shell';
+import { TroubleState } from '@/components/states/trouble-state';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { railCounts } from '@/lib/ui/rail-counts';
 import { headline } from '@/lib/ui/sidebar/headline';
+import { needsLook } from '@/lib/ui/sidebar/needs-look';
 import { shownKind } from '@/lib/ui/sidebar/shown-kind';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { useDocumentLanguage } from '@/lib/ui/use-document-language';
@@ -22,6 +25,11 @@ export function SidebarRoot({ session, actions, state }: Props) {
   const kind = shownKind(state);
   const { mark, title } = headline(state.view, kind, t);
   useDocumentLanguage(language, title);
+  const wayOut = {
+    onRetry: session.loader.retry,
+    onReloadTab: actions.reloadTab,
+    onOpenBook: () => actions.openBook('backup'),
+  };
   const isRail = state.link === 'frame' && state.layout.shape === 'rail';
   const answers = kind !== 'loading' && kind !== 'starting' && kind !== 'outdated';
   return (
@@ -31,23 +39,26 @@ export function SidebarRoot({ session, actions, state }: Props) {
       data-view={kind}
       data-thread-key={answers ? (state.readingKey ?? undefined) : undefined}
     >
-      {isRail ? (
-        <Rail
-          mark={mark}
-          counts={kind === 'client' ? railCounts(state.view, state.today) : { late: 0, soon: 0, changes: 0 }}
-          alarm={
-            kind === 'trouble' || kind === 'outdated' || ('warnings' in state.view && state.view.warnings.length > 0)
-          }
-          onExpand={session.layout.expand}
-        />
-      ) : (
-        <SidebarShell
-          header={<SidebarHeader session={session} actions={actions} state={state} kind={kind} />}
-          notice={<NoticeBar notice={state.notice} onUndo={actions.undo} />}
-        >
-          <SidebarBody session={session} actions={actions} state={state} kind={kind} />
-        </SidebarShell>
-      )}
+      <ErrorBoundary
+        resetKey={state.readingKey ?? ''}
+        fallback={<TroubleState error={state.outdated ? 'outdated' : 'failed'} {...wayOut} />}
+      >
+        {isRail ? (
+          <Rail
+            mark={mark}
+            counts={kind === 'client' ? railCounts(state.view, state.today) : { late: 0, soon: 0, changes: 0 }}
+            alarm={needsLook(state, kind)}
+            onExpand={session.layout.expand}
+          />
+        ) : (
+          <SidebarShell
+            header={<SidebarHeader session={session} actions={actions} state={state} kind={kind} />}
+            notice={<NoticeBar notice={state.notice} onUndo={actions.undo} />}
+          >
+            <SidebarBody session={session} actions={actions} state={state} kind={kind} />
+          </SidebarShell>
+        )}
+      </ErrorBoundary>
     </div>
   );
 }

@@ -22,6 +22,7 @@ test('a promise is ticked as kept, and taken back', async () => {
 test('a double click ticks one promise only', async () => {
   const { page, frame, close } = await openSidebarTab({ records: busyRecords() });
   const first = frame.getByRole('button', { name: 'Kept today: Promise number 1', exact: true });
+  await expect(first).toBeEnabled();
   const box = await first.boundingBox();
   const [x, y] = [(box?.x ?? 0) + 13, (box?.y ?? 0) + 13];
   await page.mouse.click(x, y);
@@ -37,6 +38,8 @@ test('a double click ticks one promise only', async () => {
 
 test('a promise is given up with its reason, by keyboard alone', async () => {
   const { page, frame, close } = await openSidebarTab({ records: northwindRecords() });
+  // Buttons that write rest until the sidebar has been seen for a moment; the keyboard does not wait for them.
+  await expect(frame.getByRole('button', { name: 'Kept today: Send the revised cut-over plan' })).toBeEnabled();
   await frame.getByRole('button', { name: 'Other outcome: Send the revised cut-over plan' }).focus();
   await page.keyboard.press('Enter');
   await frame.getByRole('radio', { name: 'Missed' }).focus();
@@ -60,7 +63,7 @@ test('of three hundred promises twenty are shown, and the others on demand', asy
   await frame.getByRole('button', { name: 'Show 100 more of 280' }).click();
   await expect(rows).toHaveCount(120);
   await frame.getByRole('button', { name: 'Kept today: Promise number 100', exact: true }).click();
-  await expect(rows).toHaveCount(119);
+  await expect(rows.filter({ hasText: /Promise number 100\D/ })).toHaveCount(0);
   await expect(frame.getByRole('heading', { name: 'You promised' })).toContainText('299');
   await close();
 });
