@@ -53,6 +53,14 @@ describe('openReader', () => {
     expect(close).toHaveBeenCalledTimes(1);
   });
 
+  test('does not wait for the own store a second time when the background has trouble too', async () => {
+    const status = vi.fn(async () => trouble('denied'));
+    const direct = { reader: remote, status, close: () => {} };
+    const askBackground = async () => trouble('lost');
+    await openReader({ direct, remote, knownStoreId: async () => null, askBackground });
+    expect(status).toHaveBeenCalledTimes(1);
+  });
+
   test('fails when the background cannot be asked', async () => {
     await expect(choose({ own: [], background: new StorageError('outdated') }).reader).rejects.toMatchObject({
       kind: 'outdated',
