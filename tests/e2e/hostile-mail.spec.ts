@@ -73,7 +73,7 @@ async function visitHostile(
 }
 
 for (const mailbox of [gmailMailbox, outlookMailbox]) {
-  test(`a ${mailbox.host} mail full of code and forged markup shows its own sender's client`, async () => {
+  test(`in ${mailbox.host}, a mail full of code and forged markup shows its own sender's client`, async () => {
     await visitHostile(mailbox, hostileClient, async ({ shown }) => {
       expect(shown.view).toBe('client');
       expect(shown.lines).toContain('Northwind Traders');
@@ -81,7 +81,7 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
     });
   });
 
-  test(`a ${mailbox.host} mail under a client's name and address stays unknown, with a warning`, async () => {
+  test(`in ${mailbox.host}, a mail under a client's name and address stays unknown, with a warning`, async () => {
     await visitHostile(mailbox, hostilePretender, async ({ shown, frame }) => {
       expect(shown.view).toBe('unknown');
       const text = shown.lines.join('\n');
