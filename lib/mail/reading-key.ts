@@ -12,6 +12,9 @@ function hash(text: string): string {
   return `${one.toString(36)}.${other.toString(36)}`;
 }
 
+/** What a text is told apart by: a mail's text does not change, but it is loaded, unfolded and translated. */
+const outline = (body: string) => [body.length, body.slice(0, 200), body.slice(-200)];
+
 /**
  * Gives a reading its key: provider, account, what is open, the messages with their text, and which composer is in front
  * for whom. What the user types is left out, so that typing does not make the sidebar look again.
@@ -19,6 +22,7 @@ function hash(text: string): string {
 export function withKey(reading: Omit<PageReading, 'key'>): PageReading {
   const { provider, account, status, view, threadId, subject, messages, compose } = reading;
   const composer = compose && [compose.kind, compose.surface, compose.to, compose.cc];
-  const key = hash(JSON.stringify([account, status, view, threadId, subject, messages, composer]));
+  const shown = messages.map(({ body, ...header }) => [header, body && outline(body)]);
+  const key = hash(JSON.stringify([account, status, view, threadId, subject, shown, composer]));
   return { ...reading, key: `${provider}|${status}|${threadId ?? ''}|${key}` };
 }

@@ -67,8 +67,12 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     net = window.setTimeout(run, frameNet);
     frame = window.requestAnimationFrame(run);
   };
-  // After a quiet time a change is looked at before it is painted; in a burst, once a frame.
-  const changed = () => (performance.now() - looked >= quietTime && !signal.aborted ? run() : schedule());
+  // After a quiet time a change is looked at before it is painted; in a burst, and while the page is parsed, once a frame.
+  const changed = () => {
+    const quiet = document.readyState !== 'loading' && performance.now() - looked >= quietTime;
+    if (quiet && !signal.aborted) run();
+    else schedule();
+  };
   const later = (delay: number) => {
     const timer = window.setTimeout(() => {
       timers.delete(timer);
@@ -98,7 +102,8 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     if (frame !== null) window.cancelAnimationFrame(frame);
     if (net !== null) window.clearTimeout(net);
   });
-  if (!signal.aborted) look(false);
+  // At the document's start there is nothing to see yet.
+  if (document.body) run();
   return { readAgain: () => !signal.aborted && look(true) };
 }
 

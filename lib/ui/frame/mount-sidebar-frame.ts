@@ -47,12 +47,22 @@ export function mountSidebarFrame(options: {
     elements.draw(shown, view.innerWidth);
     room.give(shown);
   };
-  const measure = (): void => {
+  const measureNow = (): void => {
     const placement = room.measure(layout, textArea());
     const placed = `${placement} ${view.innerWidth}`;
     if (placed === lastPlaced) return;
     lastPlaced = placed;
     onPlaced(placement, view.innerWidth);
+  };
+  let measuring = false;
+  /** With the page's own layout, not before it: a layout forced in between costs as much as the page's own. */
+  const measure = (): void => {
+    if (measuring) return;
+    measuring = true;
+    view.requestAnimationFrame(() => {
+      measuring = false;
+      measureNow();
+    });
   };
   const setLayout = (next: SidebarLayout): void => {
     layout = next;

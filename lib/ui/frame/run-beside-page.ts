@@ -76,8 +76,7 @@ export function runBesidePage(options: {
     onReading: (reading) => {
       if (context.isInvalid) return;
       pageEnd.say({ type: 'reading', reading });
-      // With the page's own layout of the thread, not before it.
-      requestAnimationFrame(frame.measure);
+      frame.measure();
     },
   }));
 }
