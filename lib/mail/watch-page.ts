@@ -65,7 +65,8 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
   const schedule = () => {
     if (signal.aborted || net !== null) return;
     net = window.setTimeout(run, frameNet);
-    frame = window.requestAnimationFrame(run);
+    // A frame asked for while the page is parsed is painted half-way, and the rest of the page waits for that.
+    if (document.readyState !== 'loading') frame = window.requestAnimationFrame(run);
   };
   // After a quiet time a change is looked at before it is painted; in a burst, and while the page is parsed, once a frame.
   const changed = () => {
@@ -94,6 +95,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
   }
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, navigated, { signal });
   document.addEventListener('visibilitychange', schedule, { signal });
+  document.addEventListener('DOMContentLoaded', run, { signal });
   const slow = window.setInterval(() => document.visibilityState !== 'hidden' && schedule(), slowNet);
   signal.addEventListener('abort', () => {
     observer.disconnect();
