@@ -1,6 +1,7 @@
 import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
 import { type ContextLoader, createContextLoader } from './context-loader';
+import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
 import { createNotices, type Notices } from './notices';
 import type { SidebarPorts } from './sidebar-ports';
@@ -46,6 +47,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const notices = createNotices(store);
   const loader = createContextLoader(store, ports);
   const layout = createLayoutKeeper(store, ports);
+  const health = createHealthKeeper(ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   let page: PageLink | null = null;
   let hush = (): void => {};
@@ -72,8 +74,10 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
       return;
     }
     hush = link.onMessage((message) => {
-      if (message.type === 'reading') follow(message.reading);
-      else if (message.type === 'toggle') layout.toggle();
+      if (message.type === 'reading') {
+        follow(message.reading);
+        health.note(message.reading);
+      } else if (message.type === 'toggle') layout.toggle();
       else if (message.type === 'placed') store.set({ placement: message.placement });
       else layout.setWidth(message.width);
     });
@@ -90,6 +94,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     ports.onPreferences((preferences) => store.set({ preferences })),
     watchDay(ports.today, () => void loader.refresh()),
     layout.stop,
+    health.stop,
   ];
   ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
 
