@@ -1,5 +1,6 @@
 import type { PageReading } from '@/lib/domain/thread';
 import type { MailAdapter, PageGlance } from './mail-adapter';
+import { observeWhileAwake } from './observe-while-awake';
 import { PageSettling, type Settled, settleAfter } from './page-settling';
 
 export interface WatchPageOptions {
@@ -19,18 +20,21 @@ export interface PageWatch {
 const frameNet = 100;
 /** A change after so many ms without a look does not wait for the next frame. */
 const quietTime = 100;
+/** How long changes are watched, in ms: after a navigation; after a person's click or key; after something changed. */
+const awakeFor = { navigation: 2000, input: 1000, change: 500 };
 /** Hosts change styles some time after the address, which no observer here sees; ms after a navigation to look again. */
 const afterNavigation = [60, 150, 400, 1000];
 /** Slow net for everything unobserved, in ms, only while the tab is visible. */
-const slowNet = 2000;
+const slowNet = 1000;
 
 /** `window.navigation` where the browser has it; it also sees pushState and replaceState of the page's own scripts. */
 const navigationOf = (window: Window): EventTarget | undefined => (window as { navigation?: EventTarget }).navigation;
 
 /**
- * Watches a mail page and reports a reading whenever its key changes, the first one at once. One observer (child lists
- * only), at most one glance a frame, and a full reading only when the glance differs from the last. While address and page
- * disagree it reports `not-ready`, never the old thread. Everything ends with the signal.
+ * Watches a mail page and reports a reading whenever its key changes, the first one at once. Changes are watched for a time
+ * after each navigation, click and key, at most one glance a frame; otherwise there is one glance a second. A full reading
+ * follows only when the glance differs from the last. While address and page disagree it reports `not-ready`, never the old
+ * thread. Everything ends with the signal.
  */
 export function watchPage({ adapter, document, window, signal, onReading }: WatchPageOptions): PageWatch {
   const settling = new PageSettling();
@@ -48,6 +52,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     if (settled === 'wait' && timers.size === 0) later(settleAfter / 10);
     if (mark === seen && !again) return;
     seen = mark;
+    wake(awakeFor.change);
     const reading = settle(adapter.readPage(document, address), glance, settled);
     if (reading.key === reportedKey && !again) return;
     reportedKey = reading.key;
@@ -74,6 +79,7 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     if (quiet && !signal.aborted) run();
     else schedule();
   };
+  const wake = observeWhileAwake({ document, window, signal }, changed);
   const later = (delay: number) => {
     const timer = window.setTimeout(() => {
       timers.delete(timer);
@@ -82,28 +88,30 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     timers.add(timer);
   };
   const navigated = () => {
+    wake(awakeFor.navigation);
     schedule();
     for (const timer of timers) window.clearTimeout(timer);
     timers.clear();
     for (const delay of afterNavigation) later(delay);
   };
 
-  const observer = new MutationObserver(changed);
-  observer.observe(document, { childList: true, subtree: true });
   for (const event of ['currententrychange', 'navigatesuccess']) {
     navigationOf(window)?.addEventListener(event, navigated, { signal });
   }
   for (const event of ['popstate', 'hashchange']) window.addEventListener(event, navigated, { signal });
+  for (const event of ['pointerdown', 'keydown']) {
+    window.addEventListener(event, () => wake(awakeFor.input), { signal, capture: true, passive: true });
+  }
   document.addEventListener('visibilitychange', schedule, { signal });
   document.addEventListener('DOMContentLoaded', run, { signal });
   const slow = window.setInterval(() => document.visibilityState !== 'hidden' && schedule(), slowNet);
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     window.clearInterval(slow);
     for (const timer of timers) window.clearTimeout(timer);
     if (frame !== null) window.cancelAnimationFrame(frame);
     if (net !== null) window.clearTimeout(net);
   });
+  wake(awakeFor.navigation);
   // At the document's start there is nothing to see yet.
   if (document.body) run();
   return { readAgain: () => !signal.aborted && look(true) };

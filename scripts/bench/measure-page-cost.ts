@@ -6,7 +6,7 @@ import { fakeGmail } from './fake-gmail.ts';
 import { metricsSession, type PageMetrics, pageMetrics } from './page-metrics.ts';
 import { median, type Result } from './result.ts';
 
-const rounds = 2;
+const rounds = 5;
 const churnOperations = 60_000;
 /** Long enough for the peer's load(), which resolves after about 0.8 s, and for our frame. */
 const settleMs = 2_500;
