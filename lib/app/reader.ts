@@ -18,7 +18,7 @@ export interface ClientRows {
   /** Open, earliest due day first, those without a day last. */
   readonly ours: { readonly items: readonly Commitment[]; readonly total: number };
   readonly theirs: { readonly items: readonly Commitment[]; readonly total: number };
-  /** Ours, whatever their state, with a due day in the window: what the kept rate is counted over. */
+  /** Ours, whatever their state, with a due day in the window, or one left behind too late: what the kept rate counts. */
   readonly window: readonly Commitment[];
   /** Pending: not yet decided, or decided and not yet implemented; longest in its state first. */
   readonly changes: { readonly items: readonly ChangeRequest[]; readonly total: number };
