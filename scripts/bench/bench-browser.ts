@@ -23,6 +23,8 @@ export async function openBenchBrowser(ourBuild: string, inPage: string, direct:
   await serveMailPages(launched.context, () => ({ html: fakeGmail }));
   const book = await launched.context.newPage();
   await book.goto(`chrome-extension://${launched.extensionId}/book.html`);
+  // Opening a store that the background has not made yet would make an empty one in its place.
+  await book.waitForFunction("indexedDB.databases().then((all) => all.some(({ name }) => name === 'kept'))");
   await book.evaluate(inPage);
   const worker: CDPSession = await launched.context.newCDPSession(book);
   await worker.send('ServiceWorker.enable');
