@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/{unit,architecture,components}/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // No test measures time: this only ends one that hangs, also on a machine that is busy with something else.
+    testTimeout: 60_000,
   },
 });
