@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft, Writer } from '@/lib/app/writer';
 import type { Client } from '@/lib/domain/client';
-import { ValidationError } from '@/lib/domain/validation-error';
 import { createReader } from '@/lib/storage/create-reader';
 import { createWriter } from '@/lib/storage/create-writer';
 import { aClient } from '@/tests/helpers/a-client';
@@ -12,6 +11,7 @@ import { draftOf } from '@/tests/helpers/draft-of';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
 import { putRecords, type Records } from '@/tests/helpers/put-records';
+import { refusedFields } from '@/tests/helpers/refused-fields';
 import { someSettings } from '@/tests/helpers/some-settings';
 
 type SaveClient = Parameters<Writer['saveClient']>[0];
@@ -24,15 +24,6 @@ async function open(records: Records = {}) {
 
 function saving(client: Draft<Client>, more: Partial<SaveClient> = {}): SaveClient {
   return { commandId: 'command-1', client, contacts: [], removedContacts: [], engagements: [], ...more };
-}
-
-async function refusedFields(promise: Promise<unknown>) {
-  const error = await promise.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(ValidationError);
-  return error instanceof ValidationError ? error.fields : [];
 }
 
 beforeEach(freshIndexedDb);
@@ -279,32 +270,5 @@ describe('saveSettings', () => {
     });
     const { settings: saved } = await reader.findPeople({ addresses: [], domains: [], threadKey: null });
     expect(saved?.keptWindowDays).toBe(31);
-  });
-});
-
-describe('saveDraft', () => {
-  it('keeps the last text and forgets an empty one', async () => {
-    const { reader, writer } = await open();
-    await writer.saveDraft({ key: 'k', text: 'first' });
-    await writer.saveDraft({ key: 'k', text: 'second' });
-    expect(await reader.loadDraft('k')).toBe('second');
-    await writer.saveDraft({ key: 'k', text: '' });
-    expect(await reader.loadDraft('k')).toBeNull();
-    await refusedFields(writer.saveDraft({ key: 'k', text: 'x'.repeat(200_001) }));
-  });
-});
-
-describe('recordHealth', () => {
-  it('counts parts per day and provider, and forgets days older than 60', async () => {
-    const { store, writer } = await open();
-    await writer.recordHealth({ day: '2026-01-01', provider: 'gmail', parts: ['old'] });
-    await writer.recordHealth({ day: '2026-03-09', provider: 'gmail', parts: ['a', 'a', '__proto__'] });
-    await writer.recordHealth({ day: '2026-03-09', provider: 'gmail', parts: ['a'] });
-    const rows = await store.use((database) => database.getAll('health'));
-    expect(rows).toEqual([
-      { day: '2026-03-09', provider: 'gmail', part: '__proto__', count: 1 },
-      { day: '2026-03-09', provider: 'gmail', part: 'a', count: 2 },
-    ]);
-    await refusedFields(writer.recordHealth({ day: 'today', provider: 'gmail', parts: [] }));
   });
 });

@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createReader } from '@/lib/storage/create-reader';
+import { createWriter } from '@/lib/storage/create-writer';
+import { aStore } from '@/tests/helpers/a-store';
+import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
+import { refusedFields } from '@/tests/helpers/refused-fields';
+
+async function open() {
+  const store = aStore();
+  return { store, reader: createReader(store), writer: createWriter(store) };
+}
+
+beforeEach(freshIndexedDb);
+
+describe('saveDraft', () => {
+  it('keeps the last text and forgets an empty one', async () => {
+    const { reader, writer } = await open();
+    await writer.saveDraft({ key: 'k', text: 'first' });
+    await writer.saveDraft({ key: 'k', text: 'second' });
+    expect(await reader.loadDraft('k')).toBe('second');
+    await writer.saveDraft({ key: 'k', text: '' });
+    expect(await reader.loadDraft('k')).toBeNull();
+    await refusedFields(writer.saveDraft({ key: 'k', text: 'x'.repeat(200_001) }));
+  });
+});
+
+describe('recordHealth', () => {
+  it('counts parts per day and provider, and forgets days older than 60', async () => {
+    const { store, writer } = await open();
+    await writer.recordHealth({ day: '2026-01-01', provider: 'gmail', parts: ['old'] });
+    await writer.recordHealth({ day: '2026-03-09', provider: 'gmail', parts: ['a', 'a', '__proto__'] });
+    await writer.recordHealth({ day: '2026-03-09', provider: 'gmail', parts: ['a'] });
+    const rows = await store.use((database) => database.getAll('health'));
+    expect(rows).toEqual([
+      { day: '2026-03-09', provider: 'gmail', part: '__proto__', count: 1 },
+      { day: '2026-03-09', provider: 'gmail', part: 'a', count: 2 },
+    ]);
+    await refusedFields(writer.recordHealth({ day: 'today', provider: 'gmail', parts: [] }));
+  });
+});
