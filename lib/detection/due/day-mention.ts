@@ -18,4 +18,6 @@ export interface DayMention {
   /** The first and last day that the words allow, where they allow more than one. */
   readonly from?: CalendarDay;
   readonly to?: CalendarDay;
+  /** A time that names no day ("by noon", "EOD"): the message's day, and only where nothing names another. */
+  readonly isTime?: boolean;
 }
