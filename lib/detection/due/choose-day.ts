@@ -1,16 +1,11 @@
+import type { TextSpan } from '@/lib/detection/text-span';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { DayMention } from './day-mention';
-
-/** A part of a text, in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const isDeadline = ({ role }: DayMention): boolean => role === 'deadline';
 
 /** How far a mention is from a cue; what stands after it is nearer than what stands before it. */
-function distance(mention: DayMention, cue: Span): number {
+function distance(mention: DayMention, cue: TextSpan): number {
   if (mention.start >= cue.end) return mention.start - cue.end;
   return 1000 + cue.start - mention.end;
 }
@@ -26,7 +21,11 @@ function distance(mention: DayMention, cue: Span): number {
  * 5. Without, the last deadline, as English puts it at the end ("moved from 7 April to 14 April"), or the first point: what
  *    follows it mostly tells what the thing is for.
  */
-export function chooseDay(mentions: readonly DayMention[], today: CalendarDay, cue: Span | null): DayMention | null {
+export function chooseDay(
+  mentions: readonly DayMention[],
+  today: CalendarDay,
+  cue: TextSpan | null,
+): DayMention | null {
   const open = mentions.filter(({ role, day, to }) => role !== 'topic' && (to ?? day) >= today);
   const days = open.filter(({ isTime }) => !isTime);
   const candidates = days.length > 0 ? days : open;

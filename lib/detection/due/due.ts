@@ -1,29 +1,18 @@
-import type { CalendarDay } from '@/lib/domain/calendar-day';
+import type { TextSpan } from '@/lib/detection/text-span';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { findChineseDays } from './chinese/find-chinese-days';
-import { chooseDay, type Span } from './choose-day';
+import { chooseDay } from './choose-day';
 import { clockDay } from './clock-day';
+import type { DueDay } from './due-day';
 import { findEnglishDays } from './english/find-english-days';
 import { isDayFirst } from './is-day-first';
 import { sentClock } from './sent-clock';
-
-/** The day by which a thing is due. */
-export interface DueDay {
-  readonly day: CalendarDay;
-  /** The first and last day that the words allow, where they allow more than one. */
-  readonly from?: CalendarDay;
-  readonly to?: CalendarDay;
-  /** The words that say so: `text.slice(start, end)`. */
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface DueOptions {
   /** The days on which one works; Monday to Friday when left out. */
   readonly calendar?: WorkCalendar;
   /** Where in the text the words stand that make it a promise, a request or a change. */
-  readonly cue?: Span;
+  readonly cue?: TextSpan;
 }
 
 const mondayToFriday: WorkCalendar = { weekend: [6, 7], holidays: [], makeUpDays: [] };

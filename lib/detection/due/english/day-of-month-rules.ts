@@ -12,6 +12,7 @@ import {
 } from './calendar-steps';
 import { monthOf, monthWord, ordinalOf, ordinalWord, weekdayOf, weekdayWord } from './english-words';
 import type { Moment } from './moment';
+import { onDay } from './on-day';
 import { phrase } from './phrase';
 import type { DayRule } from './reading';
 
@@ -36,13 +37,11 @@ function comingDay(number: number, { today }: Moment): CalendarDay | null {
   return null;
 }
 
-const dayOrNull = (day: CalendarDay | null) => day && { day };
-
-const readBare: DayRule['read'] = ({ day = '' }, moment) => dayOrNull(comingDay(ordinalOf(day), moment));
+const readBare: DayRule['read'] = ({ day = '' }, moment) => onDay(comingDay(ordinalOf(day), moment));
 
 const readOfMonth: DayRule['read'] = ({ day = '', of = '' }, moment) => {
   const { year, month } = monthFor(of, moment);
-  return dayOrNull(dayInMonth(year, month, ordinalOf(day)));
+  return onDay(dayInMonth(year, month, ordinalOf(day)));
 };
 
 /** "First Monday of next month", "last working day of March", "fifth last day of May". */
@@ -52,7 +51,7 @@ const readNth: DayRule['read'] = ({ nth = '', last, kind = '', of = '' }, moment
   const number = nth ? ordinalOf(nth) : 1;
   if (/work|business/i.test(kind)) {
     if (last) return { day: lastWorkingDay(end, moment.calendar) };
-    return dayOrNull(
+    return onDay(
       addWorkingDays(
         isWorkingDay(first, moment.calendar) ? first : first,
         number - (isWorkingDay(first, moment.calendar) ? 1 : 0),
@@ -77,12 +76,14 @@ const follows =
 export const dayOfMonthRules: readonly DayRule[] = [
   {
     pattern: phrase(
-      `(?:by|on|before|until|till|for|around|from|to|after|than|is|due|of|and|or|to be|since|about) the (?<day>${ordinalWord})${follows}`,
+      `(?<=(?<!\\w)(?:by|on|before|until|till|for|around|from|to|after|than|is|due|of|and|or|be|since|about|no later than) )the (?<day>${ordinalWord})${follows}`,
     ),
     read: readBare,
   },
   {
-    pattern: phrase(`^the (?<day>${ordinalWord})${follows}|${'(?:on|for|by)'} (?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`),
+    pattern: phrase(
+      `^the (?<day>${ordinalWord})${follows}|(?<=(?<!\\w)(?:on|for|by) (?:the )?)(?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`,
+    ),
     read: ({ day, other }, moment) => readBare({ day: day ?? other }, moment),
   },
   {
@@ -95,6 +96,6 @@ export const dayOfMonthRules: readonly DayRule[] = [
     pattern: phrase(
       `(?:the )?(?:(?<nth>${ordinalWord}) )?(?<last>last |final )?(?<kind>(?:working |business |work |calendar )?day|${weekdayWord}) (?:of|in) (?<of>(?:the |this |next |the following |the next |the coming )+month|${monthWord}(?:,? 20\\d\\d)?)`,
     ),
-    read: (groups, moment) => (groups['nth'] || groups['last'] ? readNth(groups, moment) : null),
+    read: (groups, moment) => (groups.nth || groups.last ? readNth(groups, moment) : null),
   },
 ];

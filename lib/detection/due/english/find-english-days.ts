@@ -13,9 +13,11 @@ import { periodRules } from './period-rules';
 import { readWithChrono } from './read-with-chrono';
 import type { DayRule, Reading } from './reading';
 import { roleOf } from './role-of';
+import { shiftedReadings } from './shifted-readings';
 import { timeOfDayRules } from './time-of-day-rules';
 import { weekRules } from './week-rules';
 import { weekdayRules } from './weekday-rules';
+import { writtenDateRules } from './written-date-rules';
 
 const rules: readonly DayRule[] = [
   ...nearDayRules,
@@ -24,6 +26,7 @@ const rules: readonly DayRule[] = [
   ...periodRules,
   ...countRules,
   ...dayOfMonthRules,
+  ...writtenDateRules,
   ...timeOfDayRules,
 ];
 
@@ -62,5 +65,7 @@ export function findEnglishDays(text: string, now: WallClock, calendar: WorkCale
   const moment: Moment = { today: clockDay(now), hour: now.hour, minute: now.minute, calendar, dayFirst };
   const shown = withoutFalseDates(text);
   const readings = withoutOverlap([...readByRules(shown, moment), ...readWithChrono(shown, moment)]);
-  return joinReadings(shown, readings).map((reading) => mentionOf(text, shown, reading));
+  return shiftedReadings(shown, joinReadings(shown, readings), moment).map((reading) =>
+    mentionOf(text, shown, reading),
+  );
 }

@@ -1,5 +1,3 @@
-import { addDays } from '@/lib/domain/add-days';
-import { mondayOf } from './calendar-steps';
 import type { Reading } from './reading';
 
 const longestFirst = (a: Reading, b: Reading): number => b.end - b.start - (a.end - a.start);
@@ -15,10 +13,9 @@ export function withoutOverlap(readings: readonly Reading[]): Reading[] {
 
 /** What may stand between a weekday or a time and the day that it belongs to. */
 const link = /^[ ,]*(?:\(|the |on |of |at |by |around |for |of the |on the |this |@ |- |– |before |from )?$/i;
+/** "The end of the financial year on 30 June": the day written out is the one meant. */
+const on = /^,? ?(?:on|\()(?: the)? ?$/i;
 const span = /^ ?(?:to|through|thru|till|until|-|–|—) ?(?:the )?$/i;
-const weekOf =
-  /(?:the )?(?:week of|week commencing|week beginning|week starting|w\/c|wc|wk of|week from) (?:the |on )?$/i;
-const weekEnding = /(?:the )?(?:week ending|w\/e) (?:on )?$/i;
 
 /** The two as one, where one only says when within the other, or where they are the ends of a span. */
 function joined(a: Reading, b: Reading, between: string): Reading | null {
@@ -32,11 +29,12 @@ function joined(a: Reading, b: Reading, between: string): Reading | null {
   if (b.part === 'time') return { ...a, ...place };
   if (a.part === 'weekday' && !b.part) return { ...b, ...place };
   if (b.part === 'weekday' && !a.part && /^[ ,(]*(?:the |on |a )?$/i.test(between)) return { ...a, ...place };
+  if (on.test(between) && a.from !== undefined && !a.part) return { ...b, ...place };
   if (b.role === 'deadline' || a.from === undefined || b.day < a.from || b.day > (a.to ?? a.day)) return null;
   return { ...b, ...place };
 }
 
-/** The readings with those that belong together as one, and weeks named by one of their days as weeks. */
+/** The readings with those that belong together as one. */
 export function joinReadings(text: string, readings: readonly Reading[]): Reading[] {
   const all: Reading[] = [];
   for (const reading of readings) {
@@ -45,19 +43,5 @@ export function joinReadings(text: string, readings: readonly Reading[]): Readin
     if (one) all.pop();
     all.push(one ?? reading);
   }
-  return all.map((reading) => {
-    const before = text.slice(Math.max(0, reading.start - 30), reading.start);
-    const ending = weekEnding.exec(before);
-    if (ending) return { ...reading, start: reading.start - ending[0].length };
-    const week = weekOf.exec(before);
-    if (!week || reading.role === 'topic') return reading;
-    const monday = mondayOf(reading.day);
-    return {
-      start: reading.start - week[0].length,
-      end: reading.end,
-      day: addDays(monday, 4),
-      from: monday,
-      to: addDays(monday, 6),
-    };
-  });
+  return all;
 }

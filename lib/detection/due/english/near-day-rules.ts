@@ -27,7 +27,12 @@ const nextMorning: DayRule['read'] = (_groups, { today, hour }) => ({
 export const nearDayRules: readonly DayRule[] = [
   { pattern: phrase(`(?:(?:later|sometime|early) )?(?:today|otd)(?: ${partOfDay})?`), read: inDays(0) },
   { pattern: phrase('(?:(?:later|late|early) )?(?:tonight|tonite)'), read: inDays(0) },
-  { pattern: phrase(`(?:(?:later|early|late) )?this ${partOfDay}`), read: inDays(0) },
+  {
+    pattern: phrase(
+      '(?:(?:later|early|late) )?this (?:(?:early |late )?(?:morning|afternoon|arvo|evening)|noon|night)',
+    ),
+    read: inDays(0),
+  },
   { pattern: phrase(`(?:the )?day after ${tomorrow}`), read: inDays(2) },
   {
     pattern: phrase(

@@ -71,7 +71,8 @@ const readNumbered: DayRule['read'] = ({ part: of = '', early = '', letter = '',
   return period && within((of || early).toLowerCase(), period, moment);
 };
 
-const readMonth: DayRule['read'] = ({ part: of = '', early = '', month = '', year }, moment) => {
+const readMonth: DayRule['read'] = ({ part: of = '', early = '', month = '', year, vague }, moment) => {
+  if (vague && /^ma(?:y|rch)$/.test(month)) return null;
   const period = partOfYear(monthOf(month), 1, year, moment.today);
   return period && within((of || early).toLowerCase(), period, moment);
 };
@@ -104,14 +105,14 @@ export const periodRules: readonly DayRule[] = [
   },
   {
     pattern: phrase(
-      `(?:${part} |(?:in|during|by|before|until|for|this|next) (?:the )?)(?<letter>[qh])(?<number>[1-4])${year}`,
+      `(?:${part} |(?<=(?<!\\w)(?:in|during|by|before|until|till|for|this|next|than) (?:the )?))(?<letter>[qh])(?<number>[1-4])${year}`,
     ),
     read: readNumbered,
   },
   { pattern: phrase(`${part} ?(?<month>${monthWord})${year}`), read: readMonth },
   {
     pattern: phrase(
-      `(?:in|during|by|before|until|till|throughout|this|next|this coming|for) (?<month>${monthWord})(?! ?\\d{1,2}(?!\\d))${year}`,
+      `(?:(?<=(?<!\\w)(?:in|during|by|before|until|till|throughout|for|than) )|(?<vague>this|next|this coming) )(?<month>${monthWord})(?! ?\\d{1,2}(?!\\d))${year}`,
     ),
     read: readMonth,
   },

@@ -1,28 +1,24 @@
-import { Chrono, configuration, type ParsingComponents } from 'chrono-node/en';
-import { addDays } from '@/lib/domain/add-days';
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { dayInMonth, monthOfDay, yearOf } from './calendar-steps';
+import { dayInMonth, dayOfMonth, monthOfDay, yearOf } from './calendar-steps';
+import { comingDate } from './coming-date';
 import type { Moment } from './moment';
 import type { Reading } from './reading';
 
 const strict = true;
-const monthFirst = new Chrono(configuration.createConfiguration(strict, false));
-const dayFirst = new Chrono(configuration.createConfiguration(strict, true));
+const chrono = new Chrono(configuration.createConfiguration(strict));
 
-/** chrono looks at nothing else here: a digit, or a month's name before a number in words. */
+/** chrono finds nothing of use here without a digit or a month's name. */
 const worthwhile = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const numbers = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d/;
 
-/** A day without a year that lies so many days back is past; one further back is next year's. */
-const recentDays = 31;
-
-function dayOf(components: ParsingComponents, moment: Moment): CalendarDay | null {
-  const part = (name: 'year' | 'month' | 'day'): number => components.get(name) ?? 0;
-  if (components.isCertain('year')) return dayInMonth(part('year'), part('month'), part('day'));
-  for (let ahead = -1; ahead < 9; ahead += 1) {
-    const day = dayInMonth(yearOf(moment.today) + ahead, part('month'), part('day'));
-    if (day && day >= addDays(moment.today, -recentDays)) return day;
-  }
-  return null;
+/** chrono reads 3/4 as the fourth of March; where the day comes first, and both numbers may be either, they change places. */
+function dayOf(parts: ParsedResult['start'], words: string, { today, dayFirst }: Moment): CalendarDay | null {
+  const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
+  if (!parts.isCertain('year')) return comingDate(month, day, today);
+  const [, first, second] = numbers.exec(words) ?? [];
+  const swapped = dayFirst && first !== undefined && Number(first) <= 12 && Number(second) <= 12;
+  return swapped ? dayInMonth(year, day, month) : dayInMonth(year, month, day);
 }
 
 /**
@@ -33,16 +29,19 @@ function dayOf(components: ParsingComponents, moment: Moment): CalendarDay | nul
  */
 export function readWithChrono(text: string, moment: Moment): Reading[] {
   if (!worthwhile.test(text)) return [];
-  const [year, month, day] = [yearOf(moment.today), monthOfDay(moment.today), Number(moment.today.slice(8))];
-  const noon = new Date(year, month - 1, day, 12);
-  noon.setFullYear(year);
+  const { today } = moment;
+  const noon = new Date(yearOf(today), monthOfDay(today) - 1, dayOfMonth(today), 12);
+  noon.setFullYear(yearOf(today));
   const readings: Reading[] = [];
-  for (const { index, text: words, start, end } of (moment.dayFirst ? dayFirst : monthFirst).parse(text, noon)) {
+  for (const { index, text: found, start, end } of chrono.parse(text, noon)) {
+    const words = found.replace(/^on\s+/i, '');
+    const first = index + found.length - words.length;
     if (!start.isCertain('day') || !start.isCertain('month') || start.tags().has('result/relativeDate')) continue;
-    const from = dayOf(start, moment);
-    const last = end?.isCertain('day') ? dayOf(end, moment) : from;
-    if (from && last)
-      readings.push({ start: index, end: index + words.length, day: last, ...(last > from && { from, to: last }) });
+    const from = dayOf(start, words, moment);
+    const last = end?.isCertain('day') ? dayOf(end, words, moment) : from;
+    if (from === null || last === null) continue;
+    const span = last > from ? { from, to: last } : {};
+    readings.push({ start: first, end: first + words.length, day: last, ...span });
   }
   return readings;
 }

@@ -16,11 +16,11 @@ const possessive = /^'s? (?!time(?!\w)|at |end)/i;
 
 /** Words before a day that make it what is spoken of, not when something is due. */
 const topicBefore =
-  /(?<!\w)(?:dated|as of|since|of|regarding|re:?|concerning|following(?: up on)?|further to|about|instead of|rather than|not|from our|last|past|ago|arrived|received|contract|invoice from|letter from|e-?mail from|mail from|message from|report from|minutes from|notes from|order from|version from|figures from|numbers from|statement from|quote from|every|each|whether|if)(?: the| our| your| on)?,? ?$/i;
+  /(?<!\w)(?:dated|as of|since|of|regarding|re:?|concerning|following(?: up on)?|further to|(?:talk|talked|talking|speak|spoke|ask|asked|chat|write|wrote|know|hear|heard|question|questions|news|thoughts) about|instead of|rather than|not|from our|last|past|ago|arrived|received|contract|invoice from|letter from|e-?mail from|mail from|message from|report from|minutes from|notes from|order from|version from|figures from|numbers from|statement from|quote from|every|each|whether|if)(?: the| our| your| on)?,? ?$/i;
 
 /** "We signed on", "was sent": a day on which something was done. What will or must be done is told by the word before the verb. */
 const done =
-  /(?<!\w)(?:i|we|you|he|she|they|it|that|which|who|was|were|had|[a-z]{3,}s?)(?:'ve|'d| have| had| has| already| just| only)? (?:signed|sent|met|held|agreed|discussed|spoke|talked|shared|received|submitted|ordered|placed|delivered|shipped|made|had|was|were|reported|asked|promised|requested|launched|issued|paid|got|gave|wrote|said|told|mentioned|emailed|called|started|arrived|came|went|did|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|took|visited|booked)(?: \w+){0,3} ?(?:on|back on|back in|at|in)?(?: the)? ?$/i;
+  /(?<!\w)(?:i|we|you|he|she|they|it|that|which|who|was|were|had|[a-z]{3,}s?)(?:'ve|'d| have| had| has| already| just| only)? (?:signed|sent|met|held|agreed|discussed|spoke|talked|shared|received|submitted|ordered|placed|delivered|shipped|made|had|was|were|reported|asked|promised|requested|launched|issued|paid|got|gave|wrote|said|told|mentioned|emailed|called|started|arrived|came|went|did|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|took|visited|booked)(?: (?!for |to |by |until |before )\w+){0,3}? ?(?:on|at|in)?(?: the)? ?$/i;
 const notDone =
   /(?<!\w)(?:be|been|being|is|are|get|gets|have|has|it|them|want|need|needs|will|must|should|to|expect|expected) (?:\w+ ){0,1}(?:signed|sent|shared|received|submitted|ordered|placed|delivered|shipped|made|reported|launched|issued|paid|started|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|booked)(?: \w+){0,3} ?$/i;
 

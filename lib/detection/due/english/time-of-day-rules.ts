@@ -1,4 +1,5 @@
 import { addDays } from '@/lib/domain/add-days';
+import { numberOf } from './english-words';
 import { phrase } from './phrase';
 import type { DayRule } from './reading';
 
@@ -6,47 +7,57 @@ const today: DayRule['read'] = (_groups, moment) => ({ day: moment.today, part: 
 
 /** Today while the hour is still to come, else the next day: "at 9 am" in a mail of half past five is the next morning. */
 const atHour: DayRule['read'] = ({ hours = '0', minutes = '0', half }, moment) => {
-  const said = Number(hours);
+  const said = numberOf(hours);
   if (said > 24 || Number(minutes) > 59) return null;
   const afternoon = half ? /^p|after|even|night/i.test(half) : said < 12 && said <= moment.hour;
-  const hour = said === 12 && half ? (afternoon ? 12 : 0) : afternoon && said < 12 ? said + 12 : said;
+  const twelve = half && !afternoon ? 24 : 12;
+  const hour = said === 12 ? twelve : afternoon && said < 12 ? said + 12 : said;
   const over = hour * 60 + Number(minutes) < moment.hour * 60 + moment.minute;
-  return { day: addDays(moment.today, over ? 1 : 0), part: 'time' };
+  return { day: addDays(moment.today, over || hour === 24 ? 1 : 0), part: 'time' };
 };
 
 const half =
-  '(?<half>[ap]\\.?m\\.?(?![a-z])|[ap](?![a-z])|(?:in )?(?:the |this )?(?:morning|afternoon|evening)|at night)';
+  '(?<half>(?:in the )?[ap]\\.? ?m\\.?(?![a-z])|[ap](?![a-z])|(?:in the |this )?(?:morning|afternoon|evening)|at night)';
+const hour = '(?<hours>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const at = '(?<=(?:(?<!\\w)(?:by|before|until|till|at|around|about)|@) ?)';
+const past =
+  '(?:half|(?:a )?quarter|(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?) (?:past|after|to|of|before)';
 
 /**
- * Times of day that name no day. Alone they are the message's day (README of the data: "a time without a day"); beside a day
- * they only say when on it. The end of business and its abbreviations count as such times.
+ * Times of day that name no day. Alone they are the message's day (README of the data: "a time without a day"), the next where
+ * the hour is over; beside a day they only say when on it. The end of business and its abbreviations count as such times
+ * ("end of business" is a gap of chrono in the facts).
  */
 export const timeOfDayRules: readonly DayRule[] = [
   {
     pattern: phrase(
-      "(?:the )?(?:very )?(?:end|close)(?: |-)of(?: |-)(?:the(?: |-))?(?:business(?: |-)|working(?: |-)|work(?: |-))?(?:day|business|play|today)(?!')",
-    ),
-    read: today,
-  },
-  { pattern: phrase('(?:the )?(?:eod|cob|cop|eob|eop)'), read: today },
-  {
-    pattern: phrase(
-      "(?:end|close) of (?:the )?(?:trading|shift|afternoon|morning)|(?:the )?day(?: is|'s) (?:out|over)",
+      "(?:the )?(?:very )?(?:end|close)(?: |-)of(?: |-)(?:the(?: |-)|my |our |your )?(?:business(?: |-)|working(?: |-)|work(?: |-))?(?:day|business|play|today|office hours|trading|hours|shift|afternoon|morning)(?!')",
     ),
     read: today,
   },
   {
     pattern: phrase(
-      '(?:by|before|until|till|at|around|after) (?:12 )?(?:noon|mid-?day|lunch ?time|lunch|midnight|tea ?time)',
+      "(?:the )?(?:eod|cob|cop|coe|eob|eop)|(?:the |my )?(?:work(?:ing)? ?)?day(?: is|'s) (?:out|over|through)|(?:the )?day(?: ends|'s end)",
     ),
     read: today,
   },
   {
+    pattern: phrase(`${at}(?:12 )?(?:noon|mid-?day|lunch ?time|lunch|midnight|tea ?time)|12 noon|mid ?day`),
+    read: today,
+  },
+  { pattern: phrase(`(?:for |at )?${past} ${hour}(?:[:.](?<minutes>\\d{2}))?(?: ?${half}| ?o'clock)`), read: atHour },
+  {
     pattern: phrase(
-      `(?:by|before|until|till|at|around|@) ?(?<hours>\\d{1,2})(?:[:.h](?<minutes>\\d{2}))?(?: ?${half})?(?= ?(?:$|[,.;!?)]|sharp|latest|at the latest|please|o'clock))`,
+      `${at}${hour}(?:[:.h](?<minutes>\\d{2}))?(?: ?${half})?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|sharp|latest|at the latest|please|o'clock|today|tomorrow|on ))`,
     ),
     read: atHour,
   },
-  { pattern: phrase(`(?<hours>\\d{1,2})(?:[:.h](?<minutes>\\d{2}))? ?${half}`), read: atHour },
+  { pattern: phrase(`${hour}(?:[:.h](?<minutes>\\d{2})| thirty| fifteen)? ?${half}`), read: atHour },
   { pattern: phrase("(?<hours>\\d{1,2})(?:[:h](?<minutes>\\d{2})|h| ?o'clock)"), read: atHour },
+  {
+    pattern: phrase(
+      `(?<=(?<!\\w)at )(?<hours>[01]?\\d|2[0-3]) ?(?<minutes>[0-5]\\d)(?= ?(?:$|[,;!?)]|\\.(?!\\d)|hrs|hours|today|tomorrow|on ))`,
+    ),
+    read: atHour,
+  },
 ];
