@@ -3,7 +3,7 @@ import { clauseStarters, conditionStarters, dashStarters } from './sentence-star
 
 // Runs of marks that may end a sentence, and circled numbers or bullets that begin one inside a line. Runs are counted as
 // one mark: "?!", "...", "……", "！！！".
-const marks = /[.．…]+|[!?。！？｡‼⁇⁈⁉]+|[;；]|\s(?:-{1,2}|[–—])\s|—{1,2}|--(?=\p{L})|(?<=[\s。；;，,：:])[①-⑳•●■▪➢]/gu;
+const marks = /[.．…]+|[!?。！？｡‼⁇⁈⁉]+|[;；]+|\s(?:-{1,2}|[–—])\s|—{1,2}|--(?=\p{L})|(?<=[\s。；;，,：:])[①-⑳•●■▪➢]/gu;
 const closing = /^["'”’」』)）\]】》}*_]{1,4}/u;
 const han = /\p{Script=Han}/u;
 /** Shorter clauses are not cut off: "Hi; I'll send it" is one. */
@@ -71,11 +71,14 @@ function endsAtDots(text: string, index: number, mark: string, after: number, ne
 /** "；" always parts; ";" and a dash only before a clause with its own subject or request, and never after a condition. */
 function endsClause(text: string, start: number, index: number, mark: string): boolean {
   const next = text.slice(index + mark.length, index + mark.length + lookAhead);
-  if (mark === '；' || (mark === ';' && (han.test(next.slice(0, 1)) || han.test(text.slice(index - 1, index)))))
+  if (
+    mark.includes('；') ||
+    (mark.includes(';') && (han.test(next.slice(0, 1)) || han.test(text.slice(index - 1, index))))
+  )
     return true;
   const left = text.slice(start, Math.min(index, start + lookAhead)).trimStart();
   if (index - start < shortestClause || conditionStarters.test(left)) return false;
-  const starters = mark === ';' ? clauseStarters : dashStarters;
+  const starters = mark.includes(';') ? clauseStarters : dashStarters;
   return starters.test(next.trimStart().replace(/’/g, "'"));
 }
 

@@ -8,9 +8,13 @@ const particle =
 const answers =
   /^(?:will|ok(?:ay)?|yes|no|agreed|approved|confirmed|noted|done|sure|sounds|please|ps|p\.s|nb|fyi|also|and|but|re)\b/iu;
 
+const firm = /\b(?:ltd|inc|co|corp|llc|gmbh|e\.v|s\.a|b\.v|plc)\.$/iu;
+
 const han = /\p{Script=Han}/u;
 const chineseName =
   /^(?:[-—–~/]{0,3}\s?)?(?:\p{Script=Han}{2,4}|[小老阿]\p{Script=Han}{1,2})(?:\s?[（(][^（）()]{1,20}[）)])?$/u;
+/** A firm or department and a name. */
+const chinesePair = /^\p{Script=Han}{2,10}[\s|｜/]{1,3}\p{Script=Han}{2,4}$/u;
 const chineseTitle =
   /公司|集团|有限|部(?:$|[\s|｜/])|经理|总监|总裁|主席|工程师|科技|中心|大学|学院|研究[院所]|事务所|工作室|顾问|主管|助理|代表|专员|教授|律师|设计师|会计|客服|团队|[路街]\s?\d|\d+[号楼室层]|[省市区][\p{Script=Han}\d]/u;
 const chineseProse =
@@ -29,13 +33,13 @@ export function isSignatureLine(words: string): boolean {
 }
 
 const isChineseBlock = (words: string): boolean =>
-  !chineseProse.test(words) && (chineseName.test(words) || chineseTitle.test(words));
+  !chineseProse.test(words) && [chineseName, chinesePair, chineseTitle].some((form) => form.test(words));
 
 /** "Laura Kim", "Head of Design | Acme Ltd." and "tom" on its own; not "will do" or "Send it Friday". */
 export function isNameOrTitle(words: string): boolean {
   if (/[!?]$/.test(words) || answers.test(words)) return false;
   const parts = words.split(/[\s,|/·•()&+–—-]+/u).filter((part) => part !== '');
-  if (parts.length > 10 || (words.endsWith('.') && parts.length > 4)) return false;
+  if (parts.length > 10 || (words.endsWith('.') && parts.length > 4 && !firm.test(words))) return false;
   if (parts.length === 1 && /^\p{Ll}{2,12}\.?$/u.test(words)) return true;
   return parts.every((part) => /^[\p{Lu}\p{Lt}\p{N}"“'#@]/u.test(part) || particle.test(part));
 }

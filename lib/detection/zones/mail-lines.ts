@@ -28,6 +28,7 @@ export function readLines(text: string, start = 0, end = text.length): readonly 
 }
 
 function readLine(part: string, from: number, to: number, offset: number): MailLine {
+  if (from === to) return { start: offset + from, end: offset + to, words: '' };
   const words = part
     .slice(from, Math.min(to, from + readLength))
     .replace(invisible, '')

@@ -1,24 +1,24 @@
 import { chineseWords } from './chinese-words';
 import { englishWords } from './english-words';
 import { type Stretch, withoutLines } from './stretch';
+import { wrappedEnd } from './wrapped-end';
 import { beginsWith } from './zone-patterns';
 
 const legal = beginsWith(englishWords.legal, chineseWords.legal);
 const banner = beginsWith(englishWords.banners, chineseWords.banners);
-/** A line shorter than this was not broken at a column: what follows is something else. */
-const wrapWidth = 50;
 
 /**
  * Takes out statements of confidentiality and registration, from the line that begins one to the end of its paragraph, and
- * the warnings that mail servers of companies put before mail from outside, to the end of their lines.
+ * the warnings that mail servers of companies put before mail from outside, to the end of their sentence.
  */
 export function withoutLegalFooters(lines: Stretch): readonly Stretch[] {
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
+    if (lines[at]?.words === '') continue;
     const begin = beginning(lines, at);
-    if (begin === '') continue;
-    if (banner.test(begin)) at = take(taken, lines, at, (line) => (lines[line]?.words.length ?? 0) < wrapWidth);
-    else if (legal.test(begin)) at = take(taken, lines, at, () => false);
+    const last = banner.test(begin) ? wrappedEnd(lines, at) : legal.test(begin) ? paragraphEnd(lines, at) : at - 1;
+    for (let line = at; line <= last; line++) taken.add(line);
+    at = Math.max(at, last);
   }
   return withoutLines(lines, (line) => taken.has(line));
 }
@@ -30,13 +30,8 @@ const beginning = (lines: Stretch, at: number): string =>
     .join(' ')
     .replace(/^[\s*_#~=•<>[(【（-]{1,80}/u, '');
 
-/** Takes the lines from `at` until a blank one or one that `isLast`; gives the last line taken. */
-function take(taken: Set<number>, lines: Stretch, at: number, isLast: (line: number) => boolean): number {
+function paragraphEnd(lines: Stretch, at: number): number {
   let line = at;
-  while (line < lines.length && lines[line]?.words !== '') {
-    taken.add(line);
-    if (isLast(line)) return line;
-    line++;
-  }
+  while (lines[line + 1]?.words) line++;
   return line;
 }

@@ -15,6 +15,7 @@ export function withoutQuotes(lines: Stretch, quotesCut: boolean): readonly Stre
       taken.add(at);
       continue;
     }
+    if (lines[at]?.words === '') continue;
     const count = attributionLength(lines, at);
     if (count > 0) {
       if (at > lastQuoted && !quotesCut) return withoutLines(lines.slice(0, at), (line) => taken.has(line));

@@ -16,19 +16,30 @@ const mostLines = 15;
  * Source of the line rules: Carvalho and Cohen, "Learning to extract signature and reply lines from email", CEAS 2004.
  */
 export function withoutSignatures(lines: Stretch): readonly Stretch[] {
-  const at = lines.findIndex(({ words }, line) => /^--$/.test(words) && written(lines.slice(line + 1)) <= mostLines);
+  const at = delimiterAt(lines);
   const above = at < 0 ? lines : lines.slice(0, at);
   const taken = new Set<number>();
   takeTail(taken, above);
   for (let line = 0; line < above.length; line++) {
     const words = above[line]?.words ?? '';
+    if (words === '') continue;
     if (device.test(words)) taken.add(line);
     else if (isSignOff(words)) line = takeBlock(taken, above, line);
   }
   return withoutLines(above, (line) => taken.has(line));
 }
 
-const written = (lines: Stretch): number => lines.filter(({ words }) => words !== '').length;
+/** Where the signature begins that "--" opens, or -1; looked for from the end, as far as a signature can reach. */
+function delimiterAt(lines: Stretch): number {
+  let found = -1;
+  let written = 0;
+  for (let at = lines.length - 1; at >= 0 && written <= mostLines; at--) {
+    const words = lines[at]?.words ?? '';
+    if (words === '--') found = at;
+    if (words !== '') written++;
+  }
+  return found;
+}
 
 /** Takes the sign-off at `at` and the lines of a signature after it; gives the last line taken. */
 function takeBlock(taken: Set<number>, lines: Stretch, at: number): number {
