@@ -23,7 +23,7 @@ export interface ReadingTime {
   /** Minutes since midnight. */
   readonly minutes: number;
   readonly calendar: WorkCalendar;
-  /** The day named last before these words, unless it is a topic, and the letters in between. */
+  /** The day named last before these words, and the letters in between; a topic only where it stands close. */
   readonly earlier: { readonly day: CalendarDay; readonly letters: number } | null;
 }
 

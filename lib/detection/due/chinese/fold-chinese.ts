@@ -6,8 +6,8 @@ export interface FoldedText {
 }
 
 /** Traditional characters in words of time, with their simplified ones. */
-const traditional = '週個後號點內節國慶聖誕間時鐘幾兩禮過會開這為於從發報來還總給將請動東邊開終結當晝遲';
-const simplified = '周个后号点内节国庆圣诞间时钟几两礼过会开这为于从发报来还总给将请动东边开终结当昼迟';
+const traditional = '週個後號點內節國慶聖誕間時鐘幾兩禮過會開這為於從發報來還總給將請動東邊開終結當晝遲兒';
+const simplified = '周个后号点内节国庆圣诞间时钟几两礼过会开这为于从发报来还总给将请动东边开终结当昼迟儿';
 const simplify = new Map([...traditional].map((character, at) => [character, simplified[at] ?? character]));
 
 const wordCharacter = /[A-Za-z0-9]/;

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { numerals } from './chinese-number';
-import type { DayReader, ReadingTime } from './day-reader';
+import type { DayReader } from './day-reader';
 import { dayOfMonth } from './days-of-month';
 import { lunarFeast } from './lunar-feasts';
 import { namedYear, yearWords } from './months';
@@ -23,6 +23,7 @@ const fixed: Readonly<Record<string, number>> = {
   十一: 1001,
   国庆: 1001,
   万圣节: 1031,
+  618: 618,
   双十一: 1111,
   双11: 1111,
   双十二: 1212,
@@ -38,17 +39,17 @@ function feastIn(name: string, year: number): CalendarDay | null {
 }
 
 const names =
-  '元旦|情人节|妇女节|五一(?:国际)?(?:劳动节)?|劳动节|五四(?:青年节)?|青年节|六一(?:国际)?(?:儿童节)?|儿童节|建党节|建军节|教师节|国庆|十一|万圣节|双(?:十一|十二|11|12)|平安夜|圣诞|春节|过年|除夕|清明|端午|中秋';
+  '(?<name>元旦|情人节|妇女节|劳动节|青年节|儿童节|建党节|建军节|教师节|国庆|万圣节|平安夜|圣诞|春节|过年|除夕|清明(?!上河)|端午|中秋)节?';
 
-/** Names of figures only are feasts with such words alone: 十一月, 五一路, 六一栋 are none. */
-const figures = `(?<![\\d${numerals}第周期])(?=(?:[五六]一|十一|五四)(?:国际|劳动|青年|儿童|节|之?前|以前|期间|假|长假|小长假|过后|之?后|当天|放假)|[^五六十]|五[^一四]|双)`;
+/** Names of figures are feasts with such words alone; 十一月, 五一路, 六一栋 are none. */
+const figures = `(?<![\\d${numerals}第周期])(?<figure>五一|五四|六一|十一|618|双(?:十一|十二|11|12))(?:国际)?(?:劳动节|青年节|儿童节|节|大促|(?=[之以]?前|[之以]?后|过后|期间|小?长?假|放假|当[天日]))`;
 
 /** 国庆节, 春节假期: the next one on or after the message's day; 国庆前 is the day before it. */
 const feast: DayReader = {
-  pattern: new RegExp(`${yearWords}?${figures}(?<name>${names})节?(?:小?长假|假期|放假|当[天日]|那天)?`, 'g'),
-  read: ({ groups }, time: ReadingTime) => {
+  pattern: new RegExp(`${yearWords}?(?:${names}|${figures})(?:小?长?假期?|放假|当[天日]|那天)?`, 'g'),
+  read: ({ groups }, time) => {
     const { year, named } = namedYear(groups, time);
-    const name = /^(?:五一|五四|六一)/.exec(groups?.name ?? '')?.[0] ?? groups?.name ?? '';
+    const name = groups?.name ?? groups?.figure ?? '';
     const days = (named ? [year] : [year, year + 1]).flatMap((of) => feastIn(name, of) ?? []);
     const day = days.find((candidate) => named || candidate >= time.today);
     return day === undefined ? null : { day, before: addDays(day, -1) };

@@ -42,7 +42,7 @@ const ofAMonth: DayReader = {
 
 /** What has a number of its own: 3号楼, 2号机, 一号线, 5日游. */
 const numbered =
-  '(?![线楼会机门厅馆车位店仓库院桌房柜文公令码卧室段缺模产服球台窗井炉泵站桥路街地区层单栋幢舱厂摊展铺电色字材钢汽柴包箱版页图表订工合附员客塔罐阀屏摄梯项任主副宿教实研病诊登航候检安泊集样节游均年账无元元本])';
+  '(?!方案|[线楼会机门厅馆车位店仓库院桌房柜文公令码卧室段缺模产服球台窗井炉泵站桥路街地区层单栋幢舱厂摊展铺电色字材钢汽柴包箱版页图表订工合附员客塔罐阀屏摄梯项任主副宿教实研病诊登航候检安泊集样节游均年账无元元本])';
 /** After a figure in Chinese, which counts rooms and lines more often than days. */
 const asDay =
   '(?=$|[之以]?前|[,，。;；、!！?？(（]|[晚早上下中凌当至到起开周星我您你请把给能可交发截左]|之|完|出|寄|付)';
@@ -64,7 +64,8 @@ const bare: DayReader = {
       const months = start.year * 12 + start.month - 1 + away;
       return dayOfMonth(Math.floor(months / 12), (months % 12) + 1, wanted) ?? [];
     });
-    const day = months.find((candidate) => candidate >= since);
+    const inMonth = earlier?.letters === 0 ? since.slice(0, 7) : '';
+    const day = months.find((candidate) => (inMonth === '' ? candidate >= since : candidate.startsWith(inMonth)));
     const past = months.findLast((candidate) => candidate <= today);
     if (day === undefined) return null;
     const first = chineseNumber(groups?.first);

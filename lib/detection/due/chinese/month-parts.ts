@@ -31,7 +31,7 @@ export function readMonthPart(part: string | undefined, { year, month }: NamedMo
 /** 六月底, 本月底, 下月初, 下个月中旬, 3月份, 下个月; 五月天 and 三月内 in numbers are none. */
 const ofAMonth: DayReader = {
   pattern: new RegExp(
-    `${yearWords}?${monthWords}的?月?(?<part>初|上旬|中旬|中(?!午)|下旬|[底末])?(?![天球饼亮嫂经刊])`,
+    `${yearWords}?${monthWords}(?:的?月?(?<part>初|上旬|中旬|中(?!午)|下旬|[底末]))?(?![天球饼亮嫂经刊])`,
     'g',
   ),
   notAfter: /(?:[农阴旧]历|近|个)$/,
@@ -52,7 +52,7 @@ const bare: DayReader = {
   read: ([, part], time) => {
     const { year, month, today } = time;
     const reading = readMonthPart(part === '' ? undefined : part, { year, month }, time);
-    return (reading.to ?? reading.day) < today ? readMonthPart(part, { year, month: month + 1 }, time) : reading;
+    return reading.day < today ? readMonthPart(part, { year, month: month + 1 }, time) : reading;
   },
 };
 

@@ -4,7 +4,7 @@ import type { ReadingTime } from './day-reader';
 import { lastOfMonth } from './days-of-month';
 
 /** 2026年, 明年; source with the groups `year` and `whichYear`. */
-export const yearWords = `(?:(?:(?<year>\\d{4}|[${numerals}]{4})年|(?<whichYear>[今明后去前本]年)度?)的?)`;
+export const yearWords = `(?:(?:(?<year>\\d{4}|\\d\\d(?=年\\d)|[${numerals}]{4})年|(?<whichYear>[今明后去前本]年)度?)的?)`;
 
 /** 3月, 下个月; source with the groups `month` and `whichMonth`. 三个月 is no month. */
 export const monthWords = `(?:(?<![\\d.${numerals}])(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份?|(?<whichMonth>上{1,2}|下{1,2}|[本这当])(?:一?个)?月份?)`;
@@ -13,7 +13,8 @@ type Words = RegExpExecArray['groups'];
 
 /** The year that is named, and whether one is. */
 export function namedYear(words: Words, { year }: ReadingTime): { readonly year: number; readonly named: boolean } {
-  if (words?.year !== undefined) return { year: chineseNumber(words.year), named: true };
+  const figure = chineseNumber(words?.year);
+  if (words?.year !== undefined) return { year: figure < 100 ? 2000 + figure : figure, named: true };
   const away = { 去年: -1, 前年: -2, 明年: 1, 后年: 2 }[words?.whichYear ?? ''] ?? 0;
   return { year: year + away, named: words?.whichYear !== undefined };
 }

@@ -11,6 +11,26 @@ const withYear: DayReader = {
   },
 };
 
+/** 20250703, where it is all the text or a deadline; elsewhere such figures number things. */
+const compact: DayReader = {
+  pattern: /^(20\d\d)(\d\d)(\d\d)$|(?<!\d)(20\d\d)(\d\d)(\d\d)(?=[之以]?前|截止)/g,
+  read: ([, year, month, day, ...due]) => {
+    const [ofYear, ofMonth, wanted] = year === undefined ? due : [year, month, day];
+    const found = dayOfMonth(Number(ofYear), Number(ofMonth), Number(wanted));
+    return found === null ? null : { day: found };
+  },
+};
+
+/** 3-7-2025 has the day first, unless that cannot be. */
+const yearLast: DayReader = {
+  pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)/g,
+  read: ([, one, , two, year]) => {
+    const found =
+      dayOfMonth(Number(year), Number(two), Number(one)) ?? dayOfMonth(Number(year), Number(one), Number(two));
+    return found === null ? null : { day: found };
+  },
+};
+
 const monthAndDay = (month = '', day = '') => [Number(month), Number(day)] as const;
 
 /** 7/3 in Chinese is month and day; 3/4的人 and 24/7 are none. */
@@ -32,4 +52,4 @@ const dotted: DayReader = {
     nextMonthDay(...monthAndDay(month ?? padded, dot ?? middle ?? dash ?? paddedDay), time),
 };
 
-export const numericDates: readonly DayReader[] = [withYear, slashed, dotted];
+export const numericDates: readonly DayReader[] = [withYear, compact, yearLast, slashed, dotted];

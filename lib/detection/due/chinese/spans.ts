@@ -5,9 +5,10 @@ import type { DayReader, DayReading, ReadingTime } from './day-reader';
 import { addMonths } from './days-of-month';
 
 /** 三, 3-5, 三到五, 半; source with the groups `count` and `half`. */
-export const countWords = `(?:(?<![×xX*第年.])(?<count>${number}(?:[-~—–至到]${number})?)|(?<half>(?<![一上下多])半))`;
+export const countWords = `(?:(?<![×xX*第年.])(?<count>${number}(?:[-~—–至到]${number})?)(?!月)|(?<half>(?<![一上下多])半))`;
 
-const unitWords = '(?<plus>个半)?个?(?<unit>天|日|周|星期|礼拜|月|季度|年|小时|钟头|分钟|刻钟|秒)(?<more>半)?';
+const unitWords =
+  '(?<plus>个半)?个?(?:自然|日历)?(?<unit>天|日|周|星期|礼拜|月|季度|年|小时|钟头|分钟|刻钟|秒)(?<more>半)?';
 
 /** Ten years: what is further away is no due day. */
 const farthest = 3660;
@@ -65,9 +66,12 @@ const ahead: DayReader = {
 const ago: DayReader = {
   pattern: new RegExp(`${countWords}(?!日)${unitWords}[之以]?前`, 'g'),
   notAfter: /提前|提早|至少|不少于$/,
-  read: ({ groups }, time) => {
-    const reading = readSpan(groups, time, -1);
-    return reading && { day: reading.day, role: 'topic' };
+  read: (words, time) => {
+    const reading = readSpan(words.groups, time, -1);
+    if (reading === null) return null;
+    // Nothing but "six hours ago" asks for the day of that hour.
+    const alone = words[0] === words.input && reading.day === time.today;
+    return alone ? { day: reading.day } : { day: reading.day, role: 'topic' };
   },
 };
 

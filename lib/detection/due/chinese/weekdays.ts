@@ -16,8 +16,8 @@ export const weeksAway = (word: string): number =>
 
 /** What follows a figure that counts (下周三次) or begins another word (下周一起, 周日程), so that it names no week day. */
 const counted =
-  '(?![次个](?![人别])|天(?!气)|[名](?![单额称])|位(?!置)|场(?![地景馆])|份(?!额)|条(?![款件])|[遍轮倍节堂万千百]|小时|期(?![间待限望])|[点]|\\d)';
-const named = `(一(?!起|共|旦|切|样|般|些|并|直(?!接)|定(?![稿下好版在于时方]))|[二三四五六1-7]|日(?![均报志程常期历记用])|天(?![气津]))${counted}`;
+  '(?![次个](?![人别])|天(?!气)|[名](?![单额称])|位(?!置)|场(?![地景馆])|份(?!额)|条(?![款件])|[遍轮倍节堂万千百]|小时|期(?![间待限望])|点)';
+const named = `(一(?!起|共|旦|切|样|般|些|并|直(?!接)|定(?![稿下好版在于时方]))|[二三四五六]|[1-7](?!\\d)|日(?![均报志程常期历记用])|天(?![气津]))${counted}`;
 
 /** 1 = Monday. */
 const figure = (word: string): number => ('日天'.includes(word) ? 7 : '一二三四五六'.indexOf(word) + 1 || Number(word));
@@ -30,13 +30,20 @@ const ofAWeek: DayReader = {
   read: ([, which = '', day = ''], { today }) => ({ day: dayOfWeek(today, weeksAway(which), figure(day)) }),
 };
 
-/** 周五 alone is the next one after the message's day; 三周五次 and 黑色星期五 are none. */
+/** 周五 alone is the next one after the message's day, in 下周三到周五 after that one; 三周五次 and 黑色星期五 are none. */
 const bare: DayReader = {
   pattern: new RegExp(`(?<![\\d${numerals}几数半多每第隔逢双单色])${week}${named}`, 'g'),
-  read: ([, day = ''], { today }) => {
+  read: ([, day = ''], { today, earlier }) => {
+    if (earlier !== null && earlier.letters === 1) return { day: nextAfter(addDays(earlier.day, -1), figure(day)) };
     const next = nextAfter(today, figure(day));
     return { day: next, past: addDays(next, -7) };
   },
 };
 
-export const weekdays: readonly DayReader[] = [ofAWeek, bare];
+/** 周一至周五 are the days of business, no due day. */
+const business: DayReader = {
+  pattern: new RegExp(`${week}一[-~—–至到](?:${week})?[五六日天]`, 'g'),
+  read: (_, { today }) => ({ day: today, role: 'topic' }),
+};
+
+export const weekdays: readonly DayReader[] = [business, ofAWeek, bare];

@@ -12,7 +12,8 @@ const ahead: DayReader = {
     `(?:${countWords}个?|(?<next>[下次](?:一?个)?))(?:工作[日天])(?<within>[之以]?内)?(?:[之以]?后)?`,
     'g',
   ),
-  notAfter: /(?:(?<![今然最以往稍此])后|起|之日)[，,]?.{0,4}$|(?:过去|最近|近|第|需要|需|要|约|大概|每)$/,
+  notAfter:
+    /(?:(?<![今然最以往稍此])后|起|之日)[，,]?.{0,4}$|(?:过去|最近|近|第|需要|需|要|约|大概|每|周期|时间|[为是用花等了])$/,
   read: ({ groups }, { today, calendar }) => {
     if (groups?.half !== undefined) return null;
     const [least, most] = groups?.next === undefined ? chineseNumbers(groups?.count) : [1, 1];
