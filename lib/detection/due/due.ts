@@ -38,6 +38,7 @@ export function due(text: string, sentAt: string, zone: string | null, options: 
   const cueInPart = cue ? { start: cue.start - skipped, end: cue.end - skipped } : null;
   const chosen = chooseDay(
     mentions.toSorted((a, b) => a.start - b.start),
+    part,
     clockDay(now),
     cueInPart,
   );

@@ -6,5 +6,4 @@ const monthFirst =
  * Whether 3/4 is the third of April to somebody in that zone (IANA name). Without a zone it is the fourth of March: Unicode CLDR
  * gives the month first to en, en-US and en-PH, and the day first to nearly every other English.
  */
-export const isDayFirst = (zone: string | null): boolean =>
-  zone !== null && zone.includes('/') && !monthFirst.test(zone);
+export const isDayFirst = (zone: string | null): boolean => zone?.includes('/') === true && !monthFirst.test(zone);

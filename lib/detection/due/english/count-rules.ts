@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/add-days';
 import { numberOf, numberWord } from './english-words';
 import { phrase } from './phrase';
-import type { DayRule } from './reading';
+import type { DayRule, RuleGroup } from './reading';
 import { stepFrom } from './step-from';
 
 /** "Two to three weeks" are over after three. */
@@ -49,46 +49,51 @@ const over: DayRule['read'] = (_groups, { today }) => ({ day: addDays(today, -1)
  * gaps of chrono in the facts. Hours count from the clock, so 48 hours after 23:10 are two days on. "Within ten days of
  * receipt" waits for an event and is no day; neither is "a 30-day warranty" nor "takes about six weeks".
  */
-export const countRules: readonly DayRule[] = [
-  {
-    pattern: phrase(
-      `(?:(?<within>within|inside(?: of)?|in less than|in under|in no more than|no later than|no more than|in the next|over the next|during the next|in the coming|over the coming)|in|give (?:me|us|him|her|them)|allow(?: me| us)?|after|over|by) ${about}${count} ?(?:more )?${unit}${open}`,
-    ),
-    read,
-  },
-  {
-    pattern: phrase(
-      '(?<within>within|inside|in|over|during) the (?:next|coming|following) (?<unit>hour|day|week|month|fortnight)(?! \\w)',
-    ),
-    read: (groups, moment) => read({ ...groups, count: 'one' }, moment),
-  },
-  {
-    pattern: phrase('(?<within>within|inside) the (?<unit>hour)'),
-    read: (groups, moment) => read({ ...groups, count: 'one' }, moment),
-  },
-  {
-    pattern: phrase(
-      `(?:in )?${count} ?(?:more )?${unit} (?:from (?:now|today|right now|this moment|the date of this (?:e-?mail|message|letter))|hence|on from (?:today|now)|(?:later|out)(?= *[.!?]*$))`,
-    ),
-    read,
-  },
-  { pattern: phrase(`${count} ?${unit} (?:from|after) (?:tomorrow|tmrw)`), read: one(1) },
-  { pattern: phrase('tomorrow (?<unit>week|fortnight)'), read: one(1) },
-  { pattern: phrase('today (?<unit>week|fortnight)'), read: one(0) },
-  { pattern: phrase(`${count} ?${unit} (?:from|after) yesterday`), read: one(-1) },
-  { pattern: phrase('(?:the )?(?:next|following|first) (?<unit>(?:business|working|work) day)'), read: one(0) },
-  { pattern: phrase(`(?:upcoming|coming) (?<count>${numberWord}) (?<unit>days?)`), read: one(0) },
-  { pattern: phrase(`(?<count>${numberWord}) (?:upcoming|coming) (?<unit>days?)`), read: one(0) },
-  {
-    pattern: phrase(
-      'in (?:about )?(?:(?:a )?few (?:(?<hours>hours)|minutes|mins)|(?:half|three(?:-| )quarters of|a quarter of) an hour|_{3} ?(?:h|hours?)|[1-9]+ ?["\']|(?:\\d+|two|three) and (?:an?|one) half hours|a (?:bit|while|sec|second|minute|moment)|no time)|half an hour from now',
-    ),
-    read: fewHours,
-  },
-  {
-    pattern: phrase(
-      `${numberWord} ?${units} (?:ago|late|behind|overdue|earlier)|(?:for|since) (?:over |about |the (?:last|past) )?${numberWord} ?${units}`,
-    ),
-    read: over,
-  },
-];
+export const countRules: RuleGroup = {
+  hint: /day|w(?:ee)?k|fortnight|month|quarter|year|h(?:ou)?r|\dh|min|few|\bh\b|\d ?["']/i,
+  rules: [
+    {
+      pattern: phrase(
+        `(?:(?<within>within|inside(?: of)?|in less than|in under|in no more than|no later than|no more than|in the next|over the next|during the next|in the coming|over the coming)|in|give (?:me|us|him|her|them)|allow(?: me| us)?|after|over|by) ${about}${count} ?(?:more )?${unit}${open}`,
+      ),
+      read,
+    },
+    {
+      pattern: phrase(
+        '(?<within>within|inside|in|over|during) the (?:next|coming|following) (?<unit>hour|day|week|month|fortnight)(?! \\w)',
+      ),
+      read: (groups, moment) => read({ ...groups, count: 'one' }, moment),
+    },
+    {
+      pattern: phrase('(?<within>within|inside) the (?<unit>hour)'),
+      read: (groups, moment) => read({ ...groups, count: 'one' }, moment),
+    },
+    {
+      pattern: phrase(
+        `(?:in )?${count} ?(?:more )?${unit} (?:from (?:now|today|right now|this moment|the date of this (?:e-?mail|message|letter))|hence|on from (?:today|now)|(?:later|out)(?= *[.!?]*$))`,
+      ),
+      read,
+    },
+    { pattern: phrase(`${count} ?${unit} (?:from|after) (?:tomorrow|tmrw)`), read: one(1) },
+    { pattern: phrase('tomorrow (?<unit>week|fortnight)'), read: one(1) },
+    { pattern: phrase(`${count} ?(?<unit>weeks?|fortnights?) today`), read: one(0) },
+    { pattern: phrase(`${count} ?(?<unit>weeks?|fortnights?) tomorrow`), read: one(1) },
+    { pattern: phrase('today (?<unit>week|fortnight)'), read: one(0) },
+    { pattern: phrase(`${count} ?${unit} (?:from|after) yesterday`), read: one(-1) },
+    { pattern: phrase('(?:the )?(?:next|following|first) (?<unit>(?:business|working|work) day)'), read: one(0) },
+    { pattern: phrase(`(?:upcoming|coming) (?<count>${numberWord}) (?<unit>days?)`), read: one(0) },
+    { pattern: phrase(`(?<count>${numberWord}) (?:upcoming|coming) (?<unit>days?)`), read: one(0) },
+    {
+      pattern: phrase(
+        'in (?:about )?(?:(?:a )?few (?:(?<hours>hours)|minutes|mins)|(?:half|three(?:-| )quarters of|a quarter of) an hour|_{3} ?(?:h|hours?)|[1-9]+ ?["\']|(?:\\d+|two|three) and (?:an?|one) half hours)|half an hour from now',
+      ),
+      read: fewHours,
+    },
+    {
+      pattern: phrase(
+        `${numberWord} ?${units} (?:ago|late|behind|overdue|earlier)|(?:for|since) (?:over |about |the (?:last|past) )?${numberWord} ?${units}`,
+      ),
+      read: over,
+    },
+  ],
+};

@@ -6,6 +6,7 @@ import {
   firstOfMonth,
   lastOfMonth,
   lastWorkingDay,
+  mondayOf,
   monthOfDay,
   weekdayOfDay,
   yearOf,
@@ -14,7 +15,7 @@ import { monthOf, monthWord, ordinalOf, ordinalWord, weekdayOf, weekdayWord } fr
 import type { Moment } from './moment';
 import { onDay } from './on-day';
 import { phrase } from './phrase';
-import type { DayRule } from './reading';
+import type { DayRule, Meaning, RuleGroup } from './reading';
 
 /** Year and month that words after a day of the month name; the present one for "this month", "the month" and the like. */
 function monthFor(words: string, { today }: Moment): { year: number; month: number } {
@@ -44,6 +45,13 @@ const readOfMonth: DayRule['read'] = ({ day = '', of = '' }, moment) => {
   return onDay(dayInMonth(year, month, ordinalOf(day)));
 };
 
+/** Weeks of a month begin with the week its first lies in; the last ends with the month. */
+function readWeek(number: number, last: boolean, first: CalendarDay, end: CalendarDay): Meaning {
+  const monday = last ? mondayOf(end) : mondayOf(first, number - 1);
+  const friday = addDays(monday, 4);
+  return { day: friday > end ? end : friday, from: monday < first ? first : monday, to: addDays(monday, 6) };
+}
+
 /** "First Monday of next month", "last working day of March", "fifth last day of May". */
 const readNth: DayRule['read'] = ({ nth = '', last, kind = '', of = '' }, moment) => {
   const { year, month } = monthFor(of, moment);
@@ -59,7 +67,9 @@ const readNth: DayRule['read'] = ({ nth = '', last, kind = '', of = '' }, moment
       ),
     );
   }
-  if (/^day/i.test(kind)) return { day: last ? addDays(end, 1 - number) : addDays(first, number - 1) };
+  if (/week$/i.test(kind)) return readWeek(number, last !== undefined, first, end);
+  if (/day$/i.test(kind) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(kind))
+    return { day: last ? addDays(end, 1 - number) : addDays(first, number - 1) };
   const weekday = weekdayOf(kind);
   if (last) return { day: addDays(end, -((weekdayOfDay(end) - weekday + 7) % 7) - 7 * (number - 1)) };
   return { day: addDays(first, ((weekday - weekdayOfDay(first) + 7) % 7) + 7 * (number - 1)) };
@@ -73,29 +83,32 @@ const follows =
  * Days of a month without its name: the next such day, from the message's day on. "By the 20th" and "on the 17th" are gaps of
  * chrono in the facts. What is counted ("the 5th floor", "second round") is told by the word behind it.
  */
-export const dayOfMonthRules: readonly DayRule[] = [
-  {
-    pattern: phrase(
-      `(?<=(?<!\\w)(?:by|on|before|until|till|for|around|from|to|after|than|is|due|of|and|or|be|since|about|no later than) )the (?<day>${ordinalWord})${follows}`,
-    ),
-    read: readBare,
-  },
-  {
-    pattern: phrase(
-      `^the (?<day>${ordinalWord})${follows}|(?<=(?<!\\w)(?:on|for|by) (?:the )?)(?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`,
-    ),
-    read: ({ day, other }, moment) => readBare({ day: day ?? other }, moment),
-  },
-  {
-    pattern: phrase(
-      `(?:the )?(?<day>${ordinalWord}|\\d{1,2})(?: day)? (?:of )?(?<of>(?:the )?(?:this|next|following|coming|the|current) month)`,
-    ),
-    read: readOfMonth,
-  },
-  {
-    pattern: phrase(
-      `(?:the )?(?:(?<nth>${ordinalWord}) )?(?<last>last |final )?(?<kind>(?:working |business |work |calendar )?day|${weekdayWord}) (?:of|in) (?<of>(?:the |this |next |the following |the next |the coming )+month|${monthWord}(?:,? 20\\d\\d)?)`,
-    ),
-    read: (groups, moment) => (groups.nth || groups.last ? readNth(groups, moment) : null),
-  },
-];
+export const dayOfMonthRules: RuleGroup = {
+  hint: /\bthe |\d|last|final|first|second|third|fourth|fifth/i,
+  rules: [
+    {
+      pattern: phrase(
+        `(?<=(?<!\\w)(?:by|on|before|until|till|for|around|from|to|after|than|is|due|of|and|or|be|since|about|no later than) )the (?<day>${ordinalWord})${follows}`,
+      ),
+      read: readBare,
+    },
+    {
+      pattern: phrase(
+        `^the (?<day>${ordinalWord})${follows}|(?<=(?<!\\w)(?:on|for|by) (?:the )?)(?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`,
+      ),
+      read: ({ day, other }, moment) => readBare({ day: day ?? other }, moment),
+    },
+    {
+      pattern: phrase(
+        `(?:the )?(?<day>${ordinalWord}|\\d{1,2})(?: day)? (?:of )?(?<of>(?:the )?(?:this|next|following|coming|the|current) month)`,
+      ),
+      read: readOfMonth,
+    },
+    {
+      pattern: phrase(
+        `(?:the )?(?:(?<nth>${ordinalWord}) )?(?<last>last |final )?(?<kind>(?:working |business |work |calendar )?(?:day|week)|${weekdayWord}) (?:of|in) (?<of>(?:the |this |next |the following |the next |the coming )+month|${monthWord}(?:,? 20\\d\\d)?)`,
+      ),
+      read: (groups, moment) => (groups.nth || groups.last ? readNth(groups, moment) : null),
+    },
+  ],
+};

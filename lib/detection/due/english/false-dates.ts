@@ -5,6 +5,7 @@
 const falseDates = [
   /\b24[/x]7\b/gi,
   /\b\d\/\d(?= ?(?:of|an?|inch|cup|mile|hours?|h|full|done|complete)\b)/gi,
+  /(?<!\b(?:on|by|before|until|till|due|to|from|for|of) )\b(\d{1,2})\/\1\b/gi,
   /(?:https?:\/\/|www\.)[^\s<>]{1,500}/gi,
   /[\w.+-]{1,64}@[\w.-]{1,200}/g,
   /\b(?:v|ver|version|release|build|section|sec|chapter|clause|article|paragraph|fig|figure|table|page|pp?|room|rm|suite|floor|ext|item|step|sprint|ticket|order|invoice|no|number|nr|#)\.? ?#?\d[\d./-]*/gi,

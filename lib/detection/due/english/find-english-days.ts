@@ -10,8 +10,7 @@ import { joinReadings, withoutOverlap } from './join-readings';
 import type { Moment } from './moment';
 import { nearDayRules } from './near-day-rules';
 import { periodRules } from './period-rules';
-import { readWithChrono } from './read-with-chrono';
-import type { DayRule, Reading } from './reading';
+import type { Reading, RuleGroup } from './reading';
 import { roleOf } from './role-of';
 import { shiftedReadings } from './shifted-readings';
 import { timeOfDayRules } from './time-of-day-rules';
@@ -19,19 +18,20 @@ import { weekRules } from './week-rules';
 import { weekdayRules } from './weekday-rules';
 import { writtenDateRules } from './written-date-rules';
 
-const rules: readonly DayRule[] = [
-  ...nearDayRules,
-  ...weekdayRules,
-  ...weekRules,
-  ...periodRules,
-  ...countRules,
-  ...dayOfMonthRules,
-  ...writtenDateRules,
-  ...timeOfDayRules,
+const groups: readonly RuleGroup[] = [
+  nearDayRules,
+  weekdayRules,
+  weekRules,
+  periodRules,
+  countRules,
+  dayOfMonthRules,
+  writtenDateRules,
+  timeOfDayRules,
 ];
 
 function readByRules(text: string, moment: Moment): Reading[] {
   const readings: Reading[] = [];
+  const rules = groups.filter(({ hint }) => hint.test(text)).flatMap((group) => group.rules);
   for (const { pattern, read } of rules)
     for (const match of text.matchAll(pattern)) {
       const meaning = match[0] && read(match.groups ?? {}, moment);
@@ -64,7 +64,7 @@ function mentionOf(text: string, shown: string, reading: Reading): DayMention {
 export function findEnglishDays(text: string, now: WallClock, calendar: WorkCalendar, dayFirst = false): DayMention[] {
   const moment: Moment = { today: clockDay(now), hour: now.hour, minute: now.minute, calendar, dayFirst };
   const shown = withoutFalseDates(text);
-  const readings = withoutOverlap([...readByRules(shown, moment), ...readWithChrono(shown, moment)]);
+  const readings = withoutOverlap(readByRules(shown, moment));
   return shiftedReadings(shown, joinReadings(shown, readings), moment).map((reading) =>
     mentionOf(text, shown, reading),
   );

@@ -4,7 +4,7 @@ import { firstOfMonth, lastOfMonth, lastWorkingDay, monthOfDay, yearOf } from '.
 import { monthOf, monthWord } from './english-words';
 import type { Moment } from './moment';
 import { phrase } from './phrase';
-import type { DayRule, Meaning } from './reading';
+import type { DayRule, Meaning, RuleGroup } from './reading';
 
 interface Period {
   readonly first: CalendarDay;
@@ -85,35 +85,38 @@ const year = '(?:,? (?<year>20\\d\\d))?';
  * "before year end" and "this month" are gaps of chrono in the facts. A month's name alone needs a word that makes it a time
  * ("in May", not "the March report" or "it may").
  */
-export const periodRules: readonly DayRule[] = [
-  {
-    pattern: phrase(
-      `(?:${part} )?(?<which>(?:this|next|the next|the following|the coming|last|past|previous|the last|the previous|the current) )${adjective}${kind}(?! (?:of|\\d))`,
-    ),
-    read: readRelative,
-  },
-  { pattern: phrase(`(?:${part} )${adjective}${kind}`), read: readRelative },
-  {
-    pattern: phrase(`${kind} after next(?<which>)`),
-    read: (groups, moment) => readRelative({ ...groups, which: 'after next' }, moment),
-  },
-  {
-    pattern: phrase(
-      `(?:the )?(?:(?<short>eom|eoq|eoh|eoy)|${adjective}${kind}(?:(?:-| )end| close|'s end| (?:closes|ends|is out|is over|is up|finishes)))`,
-    ),
-    read: readEnd,
-  },
-  {
-    pattern: phrase(
-      `(?:${part} |(?<=(?<!\\w)(?:in|during|by|before|until|till|for|this|next|than) (?:the )?))(?<letter>[qh])(?<number>[1-4])${year}`,
-    ),
-    read: readNumbered,
-  },
-  { pattern: phrase(`${part} ?(?<month>${monthWord})${year}`), read: readMonth },
-  {
-    pattern: phrase(
-      `(?:(?<=(?<!\\w)(?:in|during|by|before|until|till|throughout|for|than) )|(?<vague>this|next|this coming) )(?<month>${monthWord})(?! ?\\d{1,2}(?!\\d))${year}`,
-    ),
-    read: readMonth,
-  },
-];
+export const periodRules: RuleGroup = {
+  hint: /month|quarter|half|year|eo[mqhy]|[qh][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  rules: [
+    {
+      pattern: phrase(
+        `(?:${part} ?)?(?<which>(?:this|next|the next|the following|the coming|last|past|previous|the last|the previous|the current) )${adjective}${kind}(?! (?:of|\\d))`,
+      ),
+      read: readRelative,
+    },
+    { pattern: phrase(`${part} ?${adjective}${kind}`), read: readRelative },
+    {
+      pattern: phrase(`${kind} after next(?<which>)`),
+      read: (groups, moment) => readRelative({ ...groups, which: 'after next' }, moment),
+    },
+    {
+      pattern: phrase(
+        `(?:the )?(?:(?<short>eom|eoq|eoh|eoy)|${adjective}${kind}(?:(?:-| )end| close|'s end| (?:closes|ends|is out|is over|is up|finishes)))`,
+      ),
+      read: readEnd,
+    },
+    {
+      pattern: phrase(
+        `(?:${part} ?|(?<=(?<!\\w)(?:in|during|by|before|until|till|this|next|than) (?:the )?))(?<letter>[qh])(?<number>[1-4])${year}`,
+      ),
+      read: readNumbered,
+    },
+    { pattern: phrase(`${part} ?(?<month>${monthWord})${year}`), read: readMonth },
+    {
+      pattern: phrase(
+        `(?:(?<=(?<!\\w)(?:in|during|by|before|until|till|throughout|than) )|(?<vague>this|next|this coming) )(?<month>${monthWord})(?! ?\\d{1,2}(?!\\d))${year}`,
+      ),
+      read: readMonth,
+    },
+  ],
+};

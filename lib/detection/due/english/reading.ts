@@ -20,6 +20,12 @@ export interface Reading extends Meaning {
   readonly end: number;
 }
 
+/** Rules of one subject; a text in which `hint` finds nothing needs none of them, and that is most texts. */
+export interface RuleGroup {
+  readonly hint: RegExp;
+  readonly rules: readonly DayRule[];
+}
+
 /** A way to say a day: a global pattern, and what a match of it means; null when it is no day after all. */
 export interface DayRule {
   readonly pattern: RegExp;

@@ -4,7 +4,7 @@ import type { DayRole } from '@/lib/detection/due/day-mention';
 const reach = 60;
 
 const deadline =
-  /(?<!\w)(?:(?:on or |at or |or )?before|(?:and |or )?by|until|till|til|no later than|not later than|latest(?: by| on)?|at (?:the )?(?:very )?latest(?: by| on)?|prior to|ahead of|due(?: date)?(?: is| on| by|:)?|deadline(?: is| of| on|:)?|up to|in time for)(?: the| this| about| around| at| on| approximately| approx\.?| or on| close of| noon| latest| say)?,? ?$/i;
+  /(?<!\w)(?:(?:on or |at or |or )?before|(?:and |or )?by|until|till|til|no later than|not later than|latest(?: by| on)?|at (?:the )?(?:very )?latest(?: by| on)?|prior to|ahead of|due(?: date)?(?: is| on| by| of|:)?|deadline(?: is| of| on|:)?|up to|in time for)(?: the| this| about| around| at| on| approximately| approx\.?| or on| close of| noon| latest| say)?,? ?$/i;
 const before = /(?<!\w)(?<!on or |at or )(?:before|prior to|ahead of)(?: \w+)?,? ?$/i;
 const deadlineAfter = /^,? ?\(?(?:at the (?:very )?latest|latest|or (?:sooner|earlier|before)|deadline)(?!\w)/i;
 
@@ -20,9 +20,16 @@ const topicBefore =
 
 /** "We signed on", "was sent": a day on which something was done. What will or must be done is told by the word before the verb. */
 const done =
-  /(?<!\w)(?:i|we|you|he|she|they|it|that|which|who|was|were|had|[a-z]{3,}s?)(?:'ve|'d| have| had| has| already| just| only)? (?:signed|sent|met|held|agreed|discussed|spoke|talked|shared|received|submitted|ordered|placed|delivered|shipped|made|had|was|were|reported|asked|promised|requested|launched|issued|paid|got|gave|wrote|said|told|mentioned|emailed|called|started|arrived|came|went|did|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|took|visited|booked)(?: (?!for |to |by |until |before )\w+){0,3}? ?(?:on|at|in)?(?: the)? ?$/i;
+  /(?<!\w)(?:as|i|we|you|he|she|they|it|that|which|who|was|were|had|[a-z]{3,}s?)(?:'ve|'d| have| had| has| already| just| only)? (?:signed|sent|met|held|agreed|discussed|spoke|talked|shared|received|submitted|ordered|placed|delivered|shipped|made|had|was|were|reported|asked|promised|requested|launched|issued|paid|got|gave|wrote|said|told|mentioned|emailed|called|started|arrived|came|went|did|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|took|visited|booked)(?: (?!for |to |by |until |before )\w+){0,3}? ?(?:on|at|in)?(?: the)? ?$/i;
 const notDone =
   /(?<!\w)(?:be|been|being|is|are|get|gets|have|has|it|them|want|need|needs|will|must|should|to|expect|expected) (?:\w+ ){0,1}(?:signed|sent|shared|received|submitted|ordered|placed|delivered|shipped|made|reported|launched|issued|paid|started|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|booked)(?: \w+){0,3} ?$/i;
+
+/** What was to be by a day, and so was not. */
+const wasDue =
+  /(?<!\w)(?:was|were|had been|has been) (?:\w+ )?(?:promised|due|scheduled|planned|meant|supposed|expected)(?:(?! (?:but|so|please|will|to) |'ll )[^,;.!?]){0,20}$/i;
+
+/** "As of Monday", "from 1 May on": at the head of a clause the day on which something begins. */
+const begins = /(?:^|[,;:.!?] )(?:from|as of|as from|starting|effective|beginning)(?: from| on)?(?: the)? ?$/i;
 
 export interface RoleFound {
   readonly role: DayRole;
@@ -42,7 +49,9 @@ export function roleOf(text: string, start: number, end: number): RoleFound {
   const right = text.slice(end, end + reach);
   const word = deadline.exec(left);
   if (possessive.test(right)) return { role: 'topic', lead: 0, before: false };
+  if (wasDue.test(left)) return { role: 'topic', lead: 0, before: false };
   if (word) return { role: 'deadline', lead: word[0].length, before: before.test(left) };
+  if (begins.test(left)) return { role: 'point', lead: 0, before: false };
   if (deadlineAfter.test(right)) return { role: 'deadline', lead: 0, before: false };
   if (topicBefore.test(left) || thingAfter.test(right)) return { role: 'topic', lead: 0, before: false };
   if (done.test(left) && !notDone.test(left)) return { role: 'topic', lead: 0, before: false };

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/add-days';
 import { numberOf } from './english-words';
 import { phrase } from './phrase';
-import type { DayRule } from './reading';
+import type { DayRule, RuleGroup } from './reading';
 
 const today: DayRule['read'] = (_groups, moment) => ({ day: moment.today, part: 'time' });
 
@@ -28,36 +28,39 @@ const past =
  * the hour is over; beside a day they only say when on it. The end of business and its abbreviations count as such times
  * ("end of business" is a gap of chrono in the facts).
  */
-export const timeOfDayRules: readonly DayRule[] = [
-  {
-    pattern: phrase(
-      "(?:the )?(?:very )?(?:end|close)(?: |-)of(?: |-)(?:the(?: |-)|my |our |your )?(?:business(?: |-)|working(?: |-)|work(?: |-))?(?:day|business|play|today|office hours|trading|hours|shift|afternoon|morning)(?!')",
-    ),
-    read: today,
-  },
-  {
-    pattern: phrase(
-      "(?:the )?(?:eod|cob|cop|coe|eob|eop)|(?:the |my )?(?:work(?:ing)? ?)?day(?: is|'s) (?:out|over|through)|(?:the )?day(?: ends|'s end)",
-    ),
-    read: today,
-  },
-  {
-    pattern: phrase(`${at}(?:12 )?(?:noon|mid-?day|lunch ?time|lunch|midnight|tea ?time)|12 noon|mid ?day`),
-    read: today,
-  },
-  { pattern: phrase(`(?:for |at )?${past} ${hour}(?:[:.](?<minutes>\\d{2}))?(?: ?${half}| ?o'clock)`), read: atHour },
-  {
-    pattern: phrase(
-      `${at}${hour}(?:[:.h](?<minutes>\\d{2}))?(?: ?${half})?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|sharp|latest|at the latest|please|o'clock|today|tomorrow|on ))`,
-    ),
-    read: atHour,
-  },
-  { pattern: phrase(`${hour}(?:[:.h](?<minutes>\\d{2})| thirty| fifteen)? ?${half}`), read: atHour },
-  { pattern: phrase("(?<hours>\\d{1,2})(?:[:h](?<minutes>\\d{2})|h| ?o'clock)"), read: atHour },
-  {
-    pattern: phrase(
-      `(?<=(?<!\\w)at )(?<hours>[01]?\\d|2[0-3]) ?(?<minutes>[0-5]\\d)(?= ?(?:$|[,;!?)]|\\.(?!\\d)|hrs|hours|today|tomorrow|on ))`,
-    ),
-    read: atHour,
-  },
-];
+export const timeOfDayRules: RuleGroup = {
+  hint: /\d|[ap]\.?m\b|noon|mid-?day|midnight|lunch|tea ?time|eo[dbp]|co[bpe]|(?:close|end)(?: |-)of|day|o'clock|past|after|\bat /i,
+  rules: [
+    {
+      pattern: phrase(
+        "(?:the )?(?:very )?(?:end|close)(?: |-)of(?: |-)(?:the(?: |-)|my |our |your )?(?:business(?: |-)|working(?: |-)|work(?: |-))?(?:day|business|play|today|office hours|trading|hours|shift|afternoon|morning)(?!')",
+      ),
+      read: today,
+    },
+    {
+      pattern: phrase(
+        "(?:the )?(?:eod|cob|cop|coe|eob|eop)|(?:in the course of|during|within) (?:the day|today)|(?:the |my )?(?:work(?:ing)? ?)?day(?: is|'s) (?:out|over|through)|(?:the )?day(?: ends|'s end)",
+      ),
+      read: today,
+    },
+    {
+      pattern: phrase(`${at}(?:12 )?(?:noon|mid-?day|lunch ?time|lunch|midnight|tea ?time)|12 noon|mid ?day`),
+      read: today,
+    },
+    { pattern: phrase(`(?:for |at )?${past} ${hour}(?:[:.](?<minutes>\\d{2}))?(?: ?${half}| ?o'clock)`), read: atHour },
+    {
+      pattern: phrase(
+        `${at}${hour}(?:[:.h](?<minutes>\\d{2}))?(?: ?${half})?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|sharp|latest|at the latest|please|o'clock|today|tomorrow|on ))`,
+      ),
+      read: atHour,
+    },
+    { pattern: phrase(`${hour}(?:[:.h](?<minutes>\\d{2})| thirty| fifteen)? ?${half}`), read: atHour },
+    { pattern: phrase("(?<hours>\\d{1,2})(?:[:h](?<minutes>\\d{2})|h| ?o'clock)"), read: atHour },
+    {
+      pattern: phrase(
+        `(?<=(?<!\\w)at )(?<hours>[01]?\\d|2[0-3]) ?(?<minutes>[0-5]\\d)(?= ?(?:$|[,;!?)]|\\.(?!\\d)|hrs|hours|today|tomorrow|on ))`,
+      ),
+      read: atHour,
+    },
+  ],
+};

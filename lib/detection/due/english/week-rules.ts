@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { mondayOf } from './calendar-steps';
 import type { Moment } from './moment';
 import { phrase } from './phrase';
-import type { DayRule, Meaning } from './reading';
+import type { DayRule, Meaning, RuleGroup } from './reading';
 
 /** The Friday of a week, with any of its days accepted that is not over; of a week whose Friday is over the Sunday. */
 function week(monday: CalendarDay, { today }: Moment): Meaning {
@@ -44,33 +44,36 @@ const weekend: DayRule['read'] = ({ deadline, which = '' }, { today }) => {
  * Weeks without a weekday. Source: README of the data, "Due dates": this week and next week are their Friday, with any day left
  * of them accepted. EOW and the weekend are gaps of chrono in the facts.
  */
-export const weekRules: readonly DayRule[] = [
-  {
-    pattern: phrase(
-      "(?:(?<part>(?:the )?(?:end|close|start|beginning|middle|first half|last half|latter half) of|early|mid|middle|late|later|sometime|any time|anytime|some time|earlier)(?:-| )(?:in )?|(?:in |over |during )(?:the course of )?)?(?<which>(?:the )?(?:this|next|following|coming|upcoming|current|same) (?:working |business |work |calendar )?week|the week after(?: next| that)?|week after next)(?:'s end)?",
-    ),
-    read,
-  },
-  {
-    pattern: phrase(
-      "(?:the )?(?:eow|week-?end(?:ing)? close|week is (?:out|over|up)|week(?: ends| closes)|end of (?:the |this |my |our )?(?:working |business |work )?week|week's end|close of (?:the )?week)",
-    ),
-    read: endOfWeek,
-  },
-  {
-    pattern: phrase(
-      '(?<part>(?:the )?(?:start|beginning|middle) of|mid)(?:-| )(?:the |this )?(?<which>)(?:working |business |work )?week',
-    ),
-    read,
-  },
-  {
-    pattern: phrase(
-      '(?<deadline>by |before |ahead of |until )?(?:over |during |on |at )?(?:(?<which>(?:this|next|last|past|the following|this coming|the coming) )|the |a )?weekend',
-    ),
-    read: weekend,
-  },
-  {
-    pattern: phrase('(?:earlier|last|past|previous|the previous|all|every|each|per|a|any) week'),
-    read: (_groups, { today }) => ({ day: addDays(today, -7), role: 'topic' }),
-  },
-];
+export const weekRules: RuleGroup = {
+  hint: /week|eow/i,
+  rules: [
+    {
+      pattern: phrase(
+        "(?:(?<part>(?:the )?(?:end|close|start|beginning|middle|first half|last half|latter half) of|early|mid|middle|late|later|sometime|any time|anytime|some time|earlier)(?:-| )(?:in )?|(?:in |over |during )(?:the course of )?)?(?<which>(?:the )?(?:this|next|following|coming|upcoming|current|same) (?:working |business |work |calendar )?week|the week after(?: next| that)?|week after next)(?:'s end)?",
+      ),
+      read,
+    },
+    {
+      pattern: phrase(
+        "(?:the )?(?:eow|week-?end(?:ing)? close|week is (?:out|over|up)|week(?: ends| closes)|end of (?:the |this |my |our )?(?:working |business |work )?week|week's end|close of (?:the )?week)",
+      ),
+      read: endOfWeek,
+    },
+    {
+      pattern: phrase(
+        '(?<part>(?:the )?(?:start|beginning|middle) of|mid)(?:-| )(?:the |this )?(?<which>)(?:working |business |work )?week',
+      ),
+      read,
+    },
+    {
+      pattern: phrase(
+        '(?<deadline>by |before |ahead of |until )?(?:over |during |on |at )?(?:(?<which>(?:this|next|last|past|the following|this coming|the coming) )|the |a )?weekend',
+      ),
+      read: weekend,
+    },
+    {
+      pattern: phrase('(?:earlier|last|past|previous|the previous|all|every|each|per|a|any) week'),
+      read: (_groups, { today }) => ({ day: addDays(today, -7), role: 'topic' }),
+    },
+  ],
+};

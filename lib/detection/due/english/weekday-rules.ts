@@ -2,7 +2,7 @@ import { addDays } from '@/lib/domain/add-days';
 import { dayInMonth, mondayOf, monthOfDay, nextWeekday, weekdayOfDay, yearOf } from './calendar-steps';
 import { numberOf, numberWord, ordinalOf, ordinalWord, weekdayOf, weekdayWord } from './english-words';
 import { phrase } from './phrase';
-import type { DayRule } from './reading';
+import type { DayRule, RuleGroup } from './reading';
 
 const count = `(?<count>${numberWord}) weeks?|a (?<fortnight>fortnight)`;
 const before = [
@@ -65,27 +65,33 @@ const readRepeated: DayRule['read'] = (_groups, { today }) => ({ day: today, rol
  * this week (the coming one where that is over); "Friday week" is a week after the coming Friday. Weeks run Monday to Sunday.
  * Source: README of the data, "Due dates"; "a week from Friday" and "Friday week" are gaps of chrono in the facts.
  */
-export const weekdayRules: readonly DayRule[] = [
-  {
-    pattern: phrase(`(?:(?<before>${before}) )?${preposition}(?<weekday>${weekdayWord})(?:,? (?<after>${after}))?`),
-    read,
-  },
-  { pattern: phrase(`(?:${count}) (?:from|after|on)(?: this| next)? (?<weekday>${weekdayWord})`), read: readWeeksFrom },
-  {
-    pattern: phrase(
-      `(?<weekday>${weekdayWord}),? (?:the )?(?<day>${ordinalWord}|\\d{1,2}(?= ?(?:$|[!?;,.](?!\\d)|at |by )))`,
-    ),
-    read: readWithDay,
-  },
-  {
-    pattern: phrase(
-      `(?:in )?(?<count>${numberWord}) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days) from (?:now|today)`,
-    ),
-    read: readCounted,
-  },
-  { pattern: phrase('(?:every |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days'), read: readRepeated },
-  {
-    pattern: phrase(`(?:from )?${weekdayWord} ?(?:-|–|to|through|thru) ?${weekdayWord} (?=\\d{1,2} ?(?:am|:|-|–))`),
-    read: readRepeated,
-  },
-];
+export const weekdayRules: RuleGroup = {
+  hint: /mon|tue|wed|thu|fri|sat|sun/i,
+  rules: [
+    {
+      pattern: phrase(`(?:(?<before>${before}) )?${preposition}(?<weekday>${weekdayWord})(?:,? (?<after>${after}))?`),
+      read,
+    },
+    {
+      pattern: phrase(`(?:${count}) (?:from|after|on)(?: this| next)? (?<weekday>${weekdayWord})`),
+      read: readWeeksFrom,
+    },
+    {
+      pattern: phrase(
+        `(?<weekday>${weekdayWord}),? (?:the )?(?<day>${ordinalWord}|\\d{1,2}(?= ?(?:$|[!?;,.](?!\\d)|at |by )))`,
+      ),
+      read: readWithDay,
+    },
+    {
+      pattern: phrase(
+        `(?:in )?(?<count>${numberWord}) (?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)days) from (?:now|today)`,
+      ),
+      read: readCounted,
+    },
+    { pattern: phrase('(?:every |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days'), read: readRepeated },
+    {
+      pattern: phrase(`(?:from )?${weekdayWord} ?(?:-|–|to|through|thru) ?${weekdayWord} (?=\\d{1,2} ?(?:am|:|-|–))`),
+      read: readRepeated,
+    },
+  ],
+};

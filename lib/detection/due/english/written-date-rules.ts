@@ -1,52 +1,88 @@
+import { dayInMonth } from './calendar-steps';
 import { comingDate } from './coming-date';
 import { monthOf, monthWord, numberOf, numberWord, ordinalOf, ordinalWord } from './english-words';
 import { onDay } from './on-day';
 import { phrase } from './phrase';
-import type { DayRule } from './reading';
+import type { DayRule, RuleGroup } from './reading';
 
-const lead =
-  '(?<=(?:^|(?<!\\w)(?:on|by|before|until|till|in|due|to|from|next|this|or|and|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|mon|tue|wed|thu|fri|sat|sun) ?))';
+const day = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ordinalWord})`;
+const through = `(?:(?<first>${day}) ?(?:to|-|–|through|until|till|and|or|&|\\/) ?(?:the )?)?`;
+const year = "(?:(?: ?, ?| |-|\\/|\\.)(?<year>(?:19|20)\\d\\d|'\\d\\d|\\d\\d(?= ?(?:$|[.,;!?)]))))?";
 
-/** The order is that of the sender's region, the other one where only that gives a date; with dots and a last dot the day is first. */
-const readNumbers: DayRule['read'] = ({ first = '', second = '', separator = '', dot }, moment) => {
-  const [a, b] = [Number(first), Number(second)];
-  const dotted = separator === '.' && dot !== undefined;
-  const [day, month] = b > 12 || (!moment.dayFirst && !dotted && a <= 12) ? [b, a] : [a, b];
-  return onDay(month <= 12 ? comingDate(month, day, moment.today) : null);
+const dayNumber = (words: string): number => (/^\d/.test(words) ? Number.parseInt(words, 10) : ordinalOf(words));
+
+const fullYear = (words: string): number => {
+  const number = Number(words.replace("'", ''));
+  return number < 100 ? 2000 + number : number;
 };
 
-const readWords: DayRule['read'] = ({ month = '', day = '' }, moment) => {
-  const number = /^(?:\d|.*(?:st|nd|rd|th|first|second|third)$)/i.test(day) ? ordinalOf(day) : numberOf(day);
-  return onDay(comingDate(monthOf(month), number, moment.today));
+const readNamed: DayRule['read'] = ({ day: words = '', first, month = '', year: said }, { today }) => {
+  const date = (number: number) =>
+    said ? dayInMonth(fullYear(said), monthOf(month), number) : comingDate(monthOf(month), number, today);
+  const last = date(dayNumber(words));
+  const from = first ? date(dayNumber(first)) : null;
+  return last && from && from < last ? { day: last, from, to: last } : onDay(last);
 };
+
+const readInWords: DayRule['read'] = ({ day: words = '', month = '' }, { today }) =>
+  onDay(comingDate(monthOf(month), numberOf(words), today));
+
+/** The order is that of the sender's region, the other one where only that gives a date; with a last dot the day is first. */
+const readNumbers: DayRule['read'] = ({ one = '', two = '', dot, year: said }, { today, dayFirst }) => {
+  const [a, b] = [Number(one), Number(two)];
+  const [number, month] = b > 12 || (!dayFirst && dot === undefined && a <= 12) ? [b, a] : [a, b];
+  if (month > 12) return null;
+  return onDay(said ? dayInMonth(fullYear(said), month, number) : comingDate(month, number, today));
+};
+
+const readIso: DayRule['read'] = ({ year: said = '', one = '', two = '' }) =>
+  onDay(dayInMonth(Number(said), Number(one), Number(two)));
 
 const fixed =
-  (month: number, day: number): DayRule['read'] =>
+  (month: number, number: number): DayRule['read'] =>
   (_groups, { today }) =>
-    onDay(comingDate(month, day, today));
+    onDay(comingDate(month, number, today));
 
+/** Two numbers with a dot or a dash are a date only behind one of these. */
+const lead =
+  '(?<=(?:^|(?<!\\w)(?:on|by|before|until|till|in|due|to|from|next|this|or|and|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|mon|tue|wed|thu|fri|sat|sun) ?))';
 /** A feast is a day only where something is to be done by or after it, not in a greeting. */
-const by = '(?<=(?<!\\w)(?:by|before|until|till|on|after|to|at|over|latest|around) (?:the )?)';
+const by = '(?<=(?<!\\w)(?:by|before|until|till|on|after|to|at|over|latest|around|than|for) (?:the )?)';
 
 /**
- * Dates that chrono's strict form passes over: numbers without a year ("19.09.", "on 9-19", "2/29" in a year without that day),
- * a month with "the" or with its day in words ("May the 4th", "May twenty-first"), and the feasts business mail counts by.
+ * Dates that are written out, of a span ("13-15 July") the last day: with the month's name before or behind the day, in numbers
+ * with and without a year, ISO 8601, and the feasts that business mail counts by. A date without a year is the next one that
+ * comes (`comingDate`).
  */
-export const writtenDateRules: readonly DayRule[] = [
-  { pattern: phrase(`(?<first>\\d{1,2})(?<separator> ?/ ?)(?<second>\\d{1,2})(?![/.,-]?\\d)`), read: readNumbers },
-  {
-    pattern: phrase(
-      `${lead}(?<first>\\d{1,2})(?<separator>\\.| ?- ?)(?<second>\\d{1,2})(?<dot>\\.(?= ?[^ A-Z]|$))?(?![.,-]?\\d)(?! ?(?:%|am|pm|hours?|days?|weeks?|people))`,
-    ),
-    read: readNumbers,
-  },
-  {
-    pattern: phrase(`(?<month>${monthWord})(?: the |/| )(?<day>${ordinalWord}|${numberWord})(?! ?\\d)(?!:)`),
-    read: readWords,
-  },
-  { pattern: phrase(`(?:the )?(?<day>${ordinalWord}) (?:of )?(?<month>${monthWord})`), read: readWords },
-  { pattern: phrase(`${by}(?:christmas(?: day)?|xmas)(?! (?:eve|party|card|dinner))`), read: fixed(12, 25) },
-  { pattern: phrase(`(?:${by}christmas eve)`), read: fixed(12, 24) },
-  { pattern: phrase("new year's eve|nye"), read: fixed(12, 31) },
-  { pattern: phrase(`${by}(?:new year's day|(?:the )?new year(?:'s)?)(?! eve)`), read: fixed(1, 1) },
-];
+export const writtenDateRules: RuleGroup = {
+  hint: /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|new year|nye/i,
+  rules: [
+    { pattern: phrase(`${through}(?<day>${day})(?: |-|\\/)?(?:of )?(?<month>${monthWord})${year}`), read: readNamed },
+    {
+      pattern: phrase(`(?<month>${monthWord})(?: |-|\\/)?(?:the )?${through}(?<day>${day})(?!:?\\d)(?! ?[ap]m)${year}`),
+      read: readNamed,
+    },
+    { pattern: phrase(`(?<month>${monthWord}) (?<day>(?!\\d|an?(?!\\w)|couple)${numberWord})`), read: readInWords },
+    {
+      pattern: phrase('(?<year>20\\d\\d)(?<separator>[-/.])(?<one>\\d{1,2})\\k<separator>(?<two>\\d{1,2})'),
+      read: readIso,
+    },
+    {
+      pattern: phrase(
+        '(?<one>\\d{1,2})(?<separator>[-/.])(?<two>\\d{1,2})\\k<separator>(?<year>20\\d\\d|\\d\\d)(?![/.-]\\d)',
+      ),
+      read: readNumbers,
+    },
+    { pattern: phrase('(?<one>\\d{1,2}) ?\\/ ?(?<two>\\d{1,2})(?![/.,-]?\\d)'), read: readNumbers },
+    {
+      pattern: phrase(
+        `${lead}(?<one>\\d{1,2})(?:\\.| ?- ?)(?<two>\\d{1,2})(?<dot>\\.(?= ?[^ A-Z]|$))?(?![.,-]?\\d)(?! ?(?:%|am|pm|hours?|days?|weeks?|people))`,
+      ),
+      read: readNumbers,
+    },
+    { pattern: phrase(`${by}(?:christmas(?: day)?|xmas)(?! (?:eve|party|card|dinner))`), read: fixed(12, 25) },
+    { pattern: phrase(`${by}christmas eve`), read: fixed(12, 24) },
+    { pattern: phrase("new year's eve|nye"), read: fixed(12, 31) },
+    { pattern: phrase(`${by}(?:new year's day|(?:the )?new year(?:'s)?)(?! eve)`), read: fixed(1, 1) },
+  ],
+};

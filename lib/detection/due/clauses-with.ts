@@ -1,0 +1,22 @@
+import type { TextSpan } from '@/lib/detection/text-span';
+
+/** Where a clause begins that has a subject or a verb of its own; a comma alone may stand within one ("on Friday, 3 May"). */
+const boundary =
+  /[.!?;:](?= )|, ?(?=(?:and |but |so |then |or )?(?:i|i'll|we|we'll|you|you'll|he|she|it|it'll|they|please|kindly|could|can|would|will|the|our|your|my|this|that|these|those|there|let|otherwise|sorry|as|if|once|when|unless|because|which|who)(?!\w))| (?=(?:but|because|so|whether|although|though|while|unless)(?!\w))|[，。；！？]/gi;
+
+/** What makes an English clause a promise or a request; where somebody will be is neither. */
+const cueWords =
+  /(?<!\w)(?:(?:will|shall)|\w{1,10}'ll)(?! be (?:at|in|out|on|away|off|there|back|travell?ing|attending)(?!\w))|(?<!\w)(?:please|kindly|pls|needs?|let (?:me|us)|(?:can|could|would|may) (?:you|we|i)|going to|expect|would like|appreciate|grateful|promise|commit|guarantee|must|ha(?:s|ve) to|make sure)(?!\w)/gi;
+
+/**
+ * The clauses of a text in which something is promised or asked: those that hold the cue, or without one those with words that
+ * do either. Empty where there are none.
+ */
+export function clausesWith(text: string, cue: TextSpan | null): TextSpan[] {
+  const cues = cue ? [cue.start] : [...text.replace(/’/g, "'").matchAll(cueWords)].map(({ index }) => index);
+  if (cues.length === 0) return [];
+  const ends = [...[...text.matchAll(boundary)].map(({ index }) => index + 1), text.length];
+  return ends
+    .map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
+    .filter(({ start, end }) => cues.some((place) => place >= start && place < end));
+}
