@@ -5,7 +5,7 @@ import { holdsOne } from './zone-patterns';
 
 const subjects = [...englishWords.automaticSubjects, ...chineseWords.automaticSubjects].join('|');
 const automaticSubject = new RegExp(
-  `^(?:(?:re|fw|回复|答复)\\s?[:：]\\s?)?[\\[【(]?(?:${subjects})[\\]】)]?\\s?(?:[:：]|$)`,
+  `^(?:(?:re|fw|回复|答复)\\s?[:：]\\s?)?[\\[【(]?(?:${subjects})\\s?(?:[:：\\]】)]|$)`,
   'iu',
 );
 const said = sentenceStart(englishWords.automatic, chineseWords.automatic);

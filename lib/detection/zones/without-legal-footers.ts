@@ -5,6 +5,7 @@ import { wrappedEnd } from './wrapped-end';
 import { beginsWith } from './zone-patterns';
 
 const legal = beginsWith(englishWords.legal, chineseWords.legal);
+const marks = /^[\s*_#~=•<>[(【（-]{1,80}/u;
 const banner = beginsWith(englishWords.banners, chineseWords.banners);
 
 /**
@@ -15,20 +16,22 @@ export function withoutLegalFooters(lines: Stretch): readonly Stretch[] {
   const taken = new Set<number>();
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]?.words === '') continue;
-    const begin = beginning(lines, at);
-    const last = banner.test(begin) ? wrappedEnd(lines, at) : legal.test(begin) ? paragraphEnd(lines, at) : at - 1;
+    const last = lastLine(lines, at);
     for (let line = at; line <= last; line++) taken.add(line);
     at = Math.max(at, last);
   }
   return withoutLines(lines, (line) => taken.has(line));
 }
 
-/** A line with the two after it, as its statement may be broken anywhere; marks before it are left out. */
-const beginning = (lines: Stretch, at: number): string =>
-  [at, at + 1, at + 2]
-    .map((line) => lines[line]?.words.slice(0, 300) ?? '')
-    .join(' ')
-    .replace(/^[\s*_#~=•<>[(【（-]{1,80}/u, '');
+/** The last line of the footer or banner that begins at `at`; `at - 1` when none does. */
+function lastLine(lines: Stretch, at: number): number {
+  const [first = '', second = '', third = ''] = [at, at + 1, at + 2].map((line) => lines[line]?.words.slice(0, 300));
+  const words = first.replace(marks, '');
+  // A statement may be broken anywhere, but not over a blank line.
+  const begin = second === '' ? words : `${words} ${second} ${third}`;
+  if (banner.test(begin)) return wrappedEnd(lines, at);
+  return legal.test(words) || legal.test(begin) ? paragraphEnd(lines, at) : at - 1;
+}
 
 function paragraphEnd(lines: Stretch, at: number): number {
   let line = at;
