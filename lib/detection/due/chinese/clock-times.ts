@@ -18,8 +18,8 @@ export const timeOfDay = new RegExp(
 const close = 3;
 const everyDay = /(?:每天|第.{1,2}天|每日|平时|[一整有某个半]|时间[是为:]?|热线[:]?|比分[:]?)$/;
 const onDay: DayReader['read'] = (_, { today, earlier }) => {
-  const day = earlier !== null && earlier.letters <= close ? earlier.day : today;
-  return day === today ? { day, past: today } : { day };
+  if (earlier !== null && earlier.letters <= close) return { day: earlier.day };
+  return { day: today, past: today, isTime: true };
 };
 
 /** 下午, 晚上八点; 早上好, 下午茶, 一上午 are none. */
@@ -32,7 +32,7 @@ const partOfDay: DayReader = {
 /** 三点前, 九点半, 15:05, 下班前, EOD; 三点建议 and 快一点 are none. */
 const clock: DayReader = {
   pattern: new RegExp(
-    `(?<![第快早晚多有差])${number}[点时](?:钟|整|半|[一三]刻|${number}分|(?=[之以]?前))|(?<![\\d:.])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d])(?:[ap]m?)?${until}|(?:下班|收工|收盘)(?=[之以]?前)|(?<![A-Za-z])(?:EOD|COB)(?![A-Za-z])`,
+    `(?<![第快早晚多有差])${number}[点时](?:钟|整|半|[一三]刻|${number}分|(?=[之以]?前))|(?<=[到在至])${number}点|(?<![\\d:.])(?:[01]?\\d|2[0-3]):[0-5]\\d(?![:\\d])(?:[ap]m?)?${until}|(?:下班|收工|收盘)(?=[之以]?前)|(?<![A-Za-z])(?:EOD|COB)(?![A-Za-z])`,
     'gi',
   ),
   notAfter: everyDay,

@@ -11,6 +11,8 @@ export interface DayReading {
   readonly before?: CalendarDay;
   /** The day that is meant where the sentence is about the past. */
   readonly past?: CalendarDay;
+  /** A time that names no day: the message's one. */
+  readonly isTime?: true;
   /** Set where the words alone decide it. */
   readonly role?: DayRole;
 }

@@ -13,8 +13,8 @@ export const lastOfMonth = (year: number, month: number): CalendarDay => addDays
 /** A day of a month; null where the month has no such day. */
 export function dayOfMonth(year: number, month: number, day: number): CalendarDay | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const found = addDays(firstOfMonth(year, month), day - 1);
-  return found <= lastOfMonth(year, month) ? found : null;
+  if (day > 28 && day > Number(lastOfMonth(year, month).slice(8))) return null;
+  return `${firstOfMonth(year, month).slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
 /** As many months later, on the same day or the last one of a shorter month. */

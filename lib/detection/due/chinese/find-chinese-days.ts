@@ -15,6 +15,9 @@ const han = /[\u4e00-\u9fff]/;
 /** A date or a time in figures and nothing else. */
 const figuresOnly = /^\s{0,9}\d[\d ./:·-]{2,18}(?:[ap]m?)?\s{0,9}$/i;
 
+/** A sentence names a few days; a text that names more is made to take long. */
+const mostDays = 200;
+
 /** Days that come back, greetings, and numbers of things. */
 const recurring = /(?:每一?个?|每个?(?:天|周|星期|月|季度?|年)的?|逢|历年|第|隔)$/;
 const greeting = /^(?:快乐|愉快|安康|大吉|见[!！。]?$)/;
@@ -67,7 +70,8 @@ function joined(first: FoundDay | undefined, last: FoundDay, plain: string): Fou
 
 /**
  * The days that a Chinese text names, from left to right, none overlapping: words, place, role and day of each. `now` is the
- * sender's wall clock; the calendar counts for working days only. Any text will do, and the cost is linear in its length.
+ * sender's wall clock; the calendar counts for working days only. Any text will do, the cost is linear in its length, and
+ * the first 200 days are named.
  *
  * Readings are those of the project: weeks run from Monday to Sunday, a bare week day is the next one after the message's day,
  * 下周五 is of the next week, 月底 the last calendar day, 周五前 Friday or the day before. Vague words name no day.
@@ -82,6 +86,7 @@ export function findChineseDays(text: string, now: WallClock, calendar: WorkCale
   let reached = 0;
   for (const candidate of dayCandidates(plain)) {
     const { words, reader } = candidate;
+    if (found.length === mostDays) break;
     if (words.index < reached) continue;
     const before = lettersBefore(words.index, plain, found.at(-1));
     if (recurring.test(before) || reader.notAfter?.test(before)) {

@@ -37,5 +37,7 @@ export function toMention(text: string, places: Uint32Array, found: FoundDay, to
   const start = places[found.start - lead] ?? 0;
   const end = (places[found.end + trail - 1] ?? 0) + 1;
   const day = meantDay(found, today);
-  return { start, end, words: text.slice(start, end), role, day, ...accepted(found, day, today) };
+  const mention = { start, end, words: text.slice(start, end), role, day, ...accepted(found, day, today) };
+  // 明天开会，下班前发我: a time with the word of a deadline stands for itself, any other gives way to a day.
+  return found.reading.isTime === true && role === 'point' ? { ...mention, isTime: true } : mention;
 }

@@ -7,9 +7,14 @@ import { monthWords, namedMonth, yearWords } from './months';
 /** A date without a year that is so few days gone means the one just gone. */
 const justGone = 10;
 
-/** The next such day on or after the message's; leap days are at most eight years apart. */
+const around = [-1, 0, 1];
+/** Leap days are at most eight years apart. */
+const aroundLeapDay = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+/** The next such day on or after the message's. */
 export function nextMonthDay(month: number, day: number, { today, year }: ReadingTime): DayReading | null {
-  const days = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((years) => dayOfMonth(year + years, month, day) ?? []);
+  const years = month === 2 && day === 29 ? aroundLeapDay : around;
+  const days = years.flatMap((away) => dayOfMonth(year + away, month, day) ?? []);
   const next = days.find((candidate) => candidate >= addDays(today, -justGone));
   const past = days.findLast((candidate) => candidate <= today);
   return next === undefined ? null : { day: next, past: past ?? next };

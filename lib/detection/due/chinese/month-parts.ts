@@ -21,7 +21,7 @@ export function readMonthPart(part: string | undefined, { year, month }: NamedMo
     const [from, to, day] = days;
     return { day: addDays(first, day - 1), from: addDays(first, from - 1), to: addDays(first, to - 1) };
   }
-  if (part === '下旬') return { day: last, from: addDays(first, 20), to: last };
+  if (part?.endsWith('下旬') === true) return { day: last, from: addDays(first, part === '下旬' ? 20 : 10), to: last };
   if (part === undefined)
     return { day: last, from: first > time.today ? first : time.today, to: last, before: addDays(first, -1) };
   const working = lastWorkingDay(last, time.calendar);
@@ -31,7 +31,7 @@ export function readMonthPart(part: string | undefined, { year, month }: NamedMo
 /** 六月底, 本月底, 下月初, 下个月中旬, 3月份, 下个月; 五月天 and 三月内 in numbers are none. */
 const ofAMonth: DayReader = {
   pattern: new RegExp(
-    `${yearWords}?${monthWords}(?:的?月?(?<part>初|上旬|中旬|中(?!午)|下旬|[底末]))?(?![天球饼亮嫂经刊])`,
+    `${yearWords}?${monthWords}(?:的?月?(?<part>初|上旬|中下旬|中旬|中(?!午)|下旬|[底末]))?(?![天球饼亮嫂经刊])`,
     'g',
   ),
   notAfter: /(?:[农阴旧]历|近|个)$/,
@@ -46,12 +46,13 @@ const ofAMonth: DayReader = {
 /** 月底, 月末, 月初, 月中, 月内: of the message's month, or of the next one where it is over. */
 const bare: DayReader = {
   pattern: new RegExp(
-    `(?<![\\d${numerals}个份本这上下当每岁])月(初|中旬|中(?!午)|上旬|下旬|[底末]|(?=[之以]?内(?!部)))`,
+    `(?<![\\d${numerals}个份本这上下当每岁])(?:月(初|中(?!午)|[底末]|(?=[之以]?内(?!部)))|月?(上旬|中下旬|中旬|下旬))`,
     'g',
   ),
-  read: ([, part], time) => {
+  read: ([, ofMonth, third], time) => {
     const { year, month, today } = time;
-    const reading = readMonthPart(part === '' ? undefined : part, { year, month }, time);
+    const part = third ?? (ofMonth === '' ? undefined : ofMonth);
+    const reading = readMonthPart(part, { year, month }, time);
     return reading.day < today ? readMonthPart(part, { year, month: month + 1 }, time) : reading;
   },
 };

@@ -32,7 +32,7 @@ const ofAWeek: DayReader = {
 
 /** 周五 alone is the next one after the message's day, in 下周三到周五 after that one; 三周五次 and 黑色星期五 are none. */
 const bare: DayReader = {
-  pattern: new RegExp(`(?<![\\d${numerals}几数半多每第隔逢双单色])${week}${named}`, 'g'),
+  pattern: new RegExp(`(?<![${numerals}几数半多每第隔逢双单色])${week}${named}`, 'g'),
   read: ([, day = ''], { today, earlier }) => {
     if (earlier !== null && earlier.letters === 1) return { day: nextAfter(addDays(earlier.day, -1), figure(day)) };
     const next = nextAfter(today, figure(day));
