@@ -18,19 +18,28 @@ export const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
 export const monthOfDay = (day: CalendarDay): number => Number(day.slice(5, 7));
 export const dayOfMonth = (day: CalendarDay): number => Number(day.slice(8, 10));
 
-/** The first of a month; months beyond 1 to 12 count on into other years, kept within 0001 to 9999. */
-export function firstOfMonth(year: number, month: number): CalendarDay {
-  const months = Math.min(9999 * 12 + 11, Math.max(12, year * 12 + month - 1));
-  return clockDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1, hour: 0, minute: 0 });
-}
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** The last of a month. */
-export const lastOfMonth = (year: number, month: number): CalendarDay => addDays(firstOfMonth(year, month + 1), -1);
+/** Months beyond 1 to 12 count on into other years; the year is kept within 1 to 9999. */
+function inYear(year: number, month: number): { year: number; month: number; length: number } {
+  const months = Math.min(9999 * 12 + 11, Math.max(12, year * 12 + month - 1));
+  const [real, index] = [Math.floor(months / 12), months % 12];
+  return { year: real, month: index + 1, length: index === 1 && isLeap(real) ? 29 : (lengths[index] ?? 30) };
+}
 
 /** A day of a month, or null where the month has no such day. */
 export function dayInMonth(year: number, month: number, day: number): CalendarDay | null {
-  const found = addDays(firstOfMonth(year, month), day - 1);
-  return day >= 1 && dayOfMonth(found) === day ? found : null;
+  const { length, ...found } = inYear(year, month);
+  return day >= 1 && day <= length ? clockDay({ ...found, day, hour: 0, minute: 0 }) : null;
+}
+
+export const firstOfMonth = (year: number, month: number): CalendarDay =>
+  clockDay({ ...inYear(year, month), day: 1, hour: 0, minute: 0 });
+
+export function lastOfMonth(year: number, month: number): CalendarDay {
+  const { length, ...found } = inYear(year, month);
+  return clockDay({ ...found, day: length, hour: 0, minute: 0 });
 }
 
 /** The same day of the month `months` later, or its last day where it is shorter. */

@@ -29,12 +29,24 @@ const groups: readonly RuleGroup[] = [
   timeOfDayRules,
 ];
 
+/** Times that one pattern is looked for. No sentence names so many days; what does may be an attack. */
+const mostMatches = 20;
+
+function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] !== '') found.push(match);
+    if (found.length >= mostMatches) break;
+  }
+  return found;
+}
+
 function readByRules(text: string, moment: Moment): Reading[] {
   const readings: Reading[] = [];
   const rules = groups.filter(({ hint }) => hint.test(text)).flatMap((group) => group.rules);
   for (const { pattern, read } of rules)
-    for (const match of text.matchAll(pattern)) {
-      const meaning = match[0] && read(match.groups ?? {}, moment);
+    for (const match of firstMatches(text, pattern)) {
+      const meaning = read(match.groups ?? {}, moment);
       if (meaning) readings.push({ ...meaning, start: match.index, end: match.index + match[0].length });
     }
   return readings;
