@@ -3,8 +3,10 @@ import { type MailLine, readLines } from '@/lib/detection/zones/mail-lines';
 import { listMarkLength } from './list-mark';
 
 /** Columns at which mail programs break plain text (RFC 5322 section 2.1.1 asks for 78, RFC 3676 for 72). */
-const narrowest = 60;
+const narrowest = 70;
 const widest = 100;
+/** Chinese of this width that stops without a mark was broken: a line of 30 characters and more is no point of a list. */
+const narrowestChinese = 60;
 /** Shorter lines are greetings or points of a list, even when they end in a comma. */
 const shortest = 30;
 
@@ -20,12 +22,18 @@ export function joinLines(text: string, span: TextSpan): readonly TextSpan[] {
     if (line.words === '') continue;
     const before = lines[at - 1];
     const last = runs.at(-1);
-    if (last && before && goesOn(before.words, line.words, column))
+    if (last && before && (goesOn(before.words, line.words, column) || isSetIn(text, last, line)))
       runs[runs.length - 1] = { start: last.start, end: line.end };
     else runs.push({ start: line.start, end: line.end });
   }
   return runs;
 }
+
+/** The rest of a list's point stands under its words, not under its mark. */
+const isSetIn = (text: string, point: TextSpan, line: MailLine): boolean =>
+  /^[ \t\u3000]{2}/.test(text.slice(line.start, line.start + 2)) &&
+  listMarkLength(line.words) === 0 &&
+  listMarkLength(text.slice(point.start, point.start + 16).trimStart()) > 0;
 
 /** The column of this text: its widest line, as long as that can be a broken one. */
 function wrapColumn(lines: readonly MailLine[]): number {
@@ -43,6 +51,7 @@ function goesOn(before: string, next: string, column: number): boolean {
   const columns = width(before);
   if (columns < shortest || columns > widest) return false;
   if (/[,，、]$/.test(before) || /^\p{Ll}/u.test(next)) return true;
+  if (columns >= narrowestChinese && /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(next)) return true;
   return columns + 1 + width(firstWord(next)) > column;
 }
 
