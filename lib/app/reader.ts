@@ -2,6 +2,7 @@ import type { ChangeRequest } from '@/lib/domain/change-request';
 import type { Client } from '@/lib/domain/client';
 import type { Commitment, Direction } from '@/lib/domain/commitment';
 import type { Contact } from '@/lib/domain/contact';
+import type { Dismissal } from '@/lib/domain/dismissal';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
 import type { Settings } from '@/lib/domain/settings';
@@ -73,6 +74,8 @@ export interface Reader {
   }): Promise<readonly Client[]>;
   /** One client with all that its form edits. */
   clientFile(clientId: string): Promise<{ client: Client; contacts: Contact[]; engagements: Engagement[] } | null>;
+  /** What is remembered of these wordings (keys by lib/domain/wording-key); those never dismissed are left out. */
+  findDismissals(wordings: readonly string[]): Promise<readonly Dismissal[]>;
   /** A text kept while it was being typed, or null. */
   loadDraft(key: string): Promise<string | null>;
 }

@@ -53,6 +53,21 @@ export interface Writer {
     readonly threadKey: string;
     readonly clientId: string | null;
   }): Promise<WriteResult>;
+  /** Remembers that a sentence was not wanted in a message; twice for one wording, in two messages, stops it. */
+  dismissSuggestion(command: {
+    readonly commandId: string;
+    /** Keys by lib/domain/wording-key and lib/matching/message-key. */
+    readonly wording: string;
+    readonly message: string;
+    /** The sentence, for a person to recognise it by; cut by the store. */
+    readonly sample: string;
+    readonly expectedVersion: number;
+  }): Promise<WriteResult>;
+  /** Forgets dismissed wordings, all or none; the version is that of the first. */
+  offerAgain(command: {
+    readonly commandId: string;
+    readonly wordings: readonly { readonly id: string; readonly expectedVersion: number }[];
+  }): Promise<WriteResult>;
   saveSettings(command: { readonly commandId: string; readonly settings: Draft<Settings> }): Promise<WriteResult>;
   /** Keeps a text while it is being typed; an empty text forgets it. Last writer wins. */
   saveDraft(command: { readonly key: string; readonly text: string }): Promise<void>;

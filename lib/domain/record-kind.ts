@@ -3,6 +3,7 @@ import { changeRequest } from './change-request';
 import { client } from './client';
 import { commitment } from './commitment';
 import { contact } from './contact';
+import { dismissal } from './dismissal';
 import { engagement } from './engagement';
 import { satisfactionResponse } from './satisfaction';
 import { settings } from './settings';
@@ -20,6 +21,7 @@ export const recordSchemas = {
   touchpoint,
   threadLink,
   settings,
+  dismissal,
 };
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './calendar-day';
 import { recordBase } from './record';
+import { suggestionKind } from './suggestion-kind';
 
 const address = z.string().check(z.minLength(3), z.maxLength(320));
 const domain = z.string().check(z.minLength(1), z.maxLength(253));
@@ -20,6 +21,8 @@ export const settings = z.strictObject({
   makeUpDays: z.array(calendarDay).check(z.maxLength(2000)),
   /** The kept rate counts commitments due in the last so many days. */
   keptWindowDays: z.int().check(z.minimum(7), z.maximum(730)),
+  /** What is not to be offered from mails; absent in settings saved before there was anything to offer. */
+  unwantedKinds: z.optional(z.array(suggestionKind).check(z.maxLength(suggestionKind.options.length))),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -33,4 +36,5 @@ export const defaultSettings = {
   holidays: [],
   makeUpDays: [],
   keptWindowDays: 90,
+  unwantedKinds: [],
 } satisfies Partial<Settings>;

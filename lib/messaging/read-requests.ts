@@ -23,5 +23,6 @@ export const readRequests = {
   moreCommitments: z.strictObject({ clientId: recordId, direction, offset: count, limit }),
   listClients: z.strictObject({ prefix: text, limit, offset: count }),
   clientFile: recordId,
+  findDismissals: z.array(recordId).check(z.maxLength(1000)),
   loadDraft: text,
 } satisfies { [Name in keyof Reader]: z.ZodMiniType<Parameters<Reader[Name]>[0]> };

@@ -9,5 +9,6 @@ export const remoteReader: Reader = {
   moreCommitments: (query) => callBackground('read/moreCommitments', query),
   listClients: (query) => callBackground('read/listClients', query),
   clientFile: (clientId) => callBackground('read/clientFile', clientId),
+  findDismissals: (wordings) => callBackground('read/findDismissals', wordings),
   loadDraft: (key) => callBackground('read/loadDraft', key),
 };

@@ -34,6 +34,7 @@ export function storeHandlers(
     'read/moreCommitments': reader.moreCommitments,
     'read/listClients': reader.listClients,
     'read/clientFile': reader.clientFile,
+    'read/findDismissals': reader.findDismissals,
     'read/loadDraft': reader.loadDraft,
     'write/saveClient': (command) =>
       announced(writer.saveClient(command), { kind: 'client', ids: [command.client.id] }),
@@ -42,6 +43,10 @@ export function storeHandlers(
     'write/undo': (command) => announced(writer.undo(command), { kind: command.kind, ids: [command.id] }),
     'write/linkThread': (command) =>
       announced(writer.linkThread(command), { kind: 'threadLink', ids: [command.threadKey] }),
+    'write/dismissSuggestion': (command) =>
+      announced(writer.dismissSuggestion(command), { kind: 'dismissal', ids: [command.wording] }),
+    'write/offerAgain': (command) =>
+      announced(writer.offerAgain(command), { kind: 'dismissal', ids: command.wordings.map(({ id }) => id) }),
     'write/saveSettings': (command) => announced(writer.saveSettings(command), { kind: 'settings', ids: ['settings'] }),
     'write/saveDraft': writer.saveDraft,
     'write/recordHealth': writer.recordHealth,

@@ -4,6 +4,7 @@ import { calendarDay } from '@/lib/domain/calendar-day';
 import { client } from '@/lib/domain/client';
 import { missReason } from '@/lib/domain/commitment';
 import { contact } from '@/lib/domain/contact';
+import { mostDismissals } from '@/lib/domain/dismissal';
 import { engagement } from '@/lib/domain/engagement';
 import { provider } from '@/lib/domain/evidence';
 import { longText, recordId, shortText } from '@/lib/domain/record';
@@ -45,6 +46,19 @@ export const writeRequests = {
     expectedVersion,
   }),
   linkThread: z.strictObject({ commandId, threadKey: recordId, clientId: z.nullable(recordId) }),
+  dismissSuggestion: z.strictObject({
+    commandId,
+    wording: recordId,
+    message: recordId,
+    sample: longText,
+    expectedVersion,
+  }),
+  offerAgain: z.strictObject({
+    commandId,
+    wordings: z
+      .array(z.strictObject({ id: recordId, expectedVersion }))
+      .check(z.minLength(1), z.maxLength(mostDismissals)),
+  }),
   saveSettings: z.strictObject({ commandId, settings: z.extend(z.omit(settings, bookkeeping), seen) }),
   saveDraft: z.strictObject({ key: shortText, text: longText }),
   recordHealth: z.strictObject({

@@ -2,6 +2,7 @@ import type { Reader } from '@/lib/app/reader';
 import type { Store } from './create-store';
 import { clientFile } from './read/client-file';
 import { clientRows } from './read/client-rows';
+import { findDismissals } from './read/find-dismissals';
 import { findLookalikes } from './read/find-lookalikes';
 import { findPeople } from './read/find-people';
 import { listClients } from './read/list-clients';
@@ -16,6 +17,7 @@ export function createReader(store: Store): Reader {
     moreCommitments: (query) => moreCommitments(store, query),
     listClients: (query) => listClients(store, query),
     clientFile: (clientId) => clientFile(store, clientId),
+    findDismissals: (wordings) => findDismissals(store, wordings),
     loadDraft: (key) => store.use(async (database) => (await database.get('drafts', key))?.text ?? null),
   };
 }

@@ -1,6 +1,8 @@
 import type { Writer } from '@/lib/app/writer';
 import type { Store } from './create-store';
+import { dismissSuggestion } from './write/dismiss-suggestion';
 import { linkThread } from './write/link-thread';
+import { offerAgain } from './write/offer-again';
 import { recordHealth } from './write/record-health';
 import { saveClient } from './write/save-client';
 import { saveDraft } from './write/save-draft';
@@ -15,6 +17,8 @@ export function createWriter(store: Store): Writer {
     settleCommitment: async (command) => settleCommitment(store, command),
     undo: async (command) => undo(store, command),
     linkThread: async (command) => linkThread(store, command),
+    dismissSuggestion: async (command) => dismissSuggestion(store, command),
+    offerAgain: async (command) => offerAgain(store, command),
     saveSettings: async (command) => saveSettings(store, command),
     saveDraft: async (command) => saveDraft(store, command),
     recordHealth: async (command) => recordHealth(store, command),

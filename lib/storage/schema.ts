@@ -10,7 +10,7 @@ export const databaseName = 'kept';
  */
 export type Row<K extends RecordKind> = RecordOf<K> & { keys?: IndexKeysOf<K> };
 
-export const historyActions = ['save', 'settle', 'link', 'remove', 'undo'] as const;
+export const historyActions = ['save', 'settle', 'link', 'remove', 'undo', 'dismiss'] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
 /** One write of one record; never changed afterwards. The state after it is the next row's `before`, or the record itself. */
@@ -58,6 +58,7 @@ export interface KeptSchema extends DBSchema {
   touchpoint: StoreOf<'touchpoint', { newest: Compound }>;
   threadLink: StoreOf<'threadLink', Record<never, string>>;
   settings: StoreOf<'settings', Record<never, string>>;
+  dismissal: StoreOf<'dismissal', { updated: string }>;
   history: { key: [string, string, number]; value: HistoryRow; indexes: { command: string } };
   drafts: { key: string; value: { key: string; text: string; at: string } };
   health: { key: [string, string, string]; value: { day: string; provider: string; part: string; count: number } };

@@ -30,6 +30,7 @@ export function demoBackup(today: string) {
     touchpoint: parts.flatMap((part) => part.touchpoint ?? []),
     threadLink: [],
     settings: [settings(today)],
+    dismissal: [],
   };
-  return { format: 'kept-backup', version: 1, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
+  return { format: 'kept-backup', version: 2, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
 }

@@ -187,7 +187,7 @@ const holdStore = (page: Page): Promise<void> =>
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
           Object.assign(window, { letGo: () => request.result.close() });
-          const waiting = indexedDB.open('kept', 2);
+          const waiting = indexedDB.open('kept', 1_000);
           waiting.onblocked = () => resolve();
           waiting.onupgradeneeded = () => waiting.transaction?.abort();
         };

@@ -1,12 +1,14 @@
 import type { ClientRows, People, Reader } from '@/lib/app/reader';
 import type { Client } from '@/lib/domain/client';
 import type { Contact } from '@/lib/domain/contact';
+import type { Dismissal } from '@/lib/domain/dismissal';
 import type { Settings } from '@/lib/domain/settings';
 
 export interface KnownToReader {
   readonly clients?: readonly Client[];
   readonly contacts?: readonly Contact[];
   readonly settings?: Settings;
+  readonly dismissals?: readonly Dismissal[];
   /** thread key -> client id */
   readonly links?: Readonly<Record<string, string>>;
   readonly rows?: Partial<ClientRows>;
@@ -18,7 +20,14 @@ const link = (id: string, clientId: string | undefined) =>
     : { id, clientId, version: 1, createdAt: '', updatedAt: '', counter: 1, deviceId: 'device-a', deletedAt: null };
 
 /** A reader over lists in memory, with the lookups of the real one and without its indexes. */
-export function aReader({ clients = [], contacts = [], settings, links = {}, rows = {} }: KnownToReader = {}): Reader {
+export function aReader({
+  clients = [],
+  contacts = [],
+  settings,
+  dismissals = [],
+  links = {},
+  rows = {},
+}: KnownToReader = {}): Reader {
   const findPeople: Reader['findPeople'] = async ({ addresses, domains, threadKey }) => {
     const found = contacts.filter((contact) => contact.addresses.some((address) => addresses.includes(address)));
     const ofContacts = new Set(found.map(({ clientId }) => clientId));
@@ -54,6 +63,7 @@ export function aReader({ clients = [], contacts = [], settings, links = {}, row
     moreCommitments: async () => [],
     listClients: async () => clients,
     clientFile: async () => null,
+    findDismissals: async (wordings) => dismissals.filter(({ id }) => wordings.includes(id)),
     loadDraft: async () => null,
   };
 }

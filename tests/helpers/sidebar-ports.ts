@@ -21,6 +21,8 @@ export const aWriter = (fields: Partial<Writer> = {}): Writer => ({
   settleCommitment: vi.fn(saved),
   undo: vi.fn(saved),
   linkThread: vi.fn(saved),
+  dismissSuggestion: vi.fn(saved),
+  offerAgain: vi.fn(saved),
   saveSettings: vi.fn(saved),
   saveDraft: vi.fn(async () => {}),
   recordHealth: vi.fn(async () => {}),
@@ -54,6 +56,8 @@ export function sidebarPorts(page: PageLink | null, fields: Partial<SidebarPorts
   return {
     reader: async () => reader,
     writer: aWriter(),
+    loadFinder: async () => () => [],
+    whenIdle: async () => {},
     newId: () => {
       ids += 1;
       return `id-${ids}`;

@@ -2,6 +2,7 @@ import { aChangeRequest } from './a-change-request';
 import { aClient } from './a-client';
 import { aCommitment } from './a-commitment';
 import { aContact } from './a-contact';
+import { aDismissal } from './a-dismissal';
 import { aSatisfactionResponse } from './a-satisfaction-response';
 import { aThreadLink } from './a-thread-link';
 import { aTouchpoint } from './a-touchpoint';
@@ -21,5 +22,6 @@ export function someRecords() {
     touchpoint: [aTouchpoint()],
     threadLink: [aThreadLink()],
     settings: [someSettings()],
+    dismissal: [aDismissal()],
   } satisfies Records;
 }

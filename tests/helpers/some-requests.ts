@@ -17,6 +17,7 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'read/moreCommitments': { clientId: 'c1', direction: 'ours', offset: 20, limit: 20 },
   'read/listClients': { prefix: '', limit: 50, offset: 0 },
   'read/clientFile': 'c1',
+  'read/findDismissals': ['i will send it'],
   'read/loadDraft': 'client:new',
   'write/saveClient': {
     commandId,
@@ -33,6 +34,14 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   },
   'write/undo': { commandId, kind: 'commitment', id: 'p1', expectedVersion: 2 },
   'write/linkThread': { commandId, threadKey: 'gmail|sam|t1', clientId: 'c1' },
+  'write/dismissSuggestion': {
+    commandId,
+    wording: 'i will send it',
+    message: 'gmail|m1',
+    sample: 'I will send it.',
+    expectedVersion: 0,
+  },
+  'write/offerAgain': { commandId, wordings: [{ id: 'i will send it', expectedVersion: 1 }] },
   'write/saveSettings': { commandId, settings: draftOf(someSettings(), 0) },
   'write/saveDraft': { key: 'client:new', text: '{}' },
   'write/recordHealth': { day: '2026-11-20', provider: 'gmail', parts: ['gmail.body:2'] },

@@ -16,6 +16,8 @@ interface KeysByKind {
   touchpoint: { newest: [string, number] };
   threadLink: never;
   settings: never;
+  /** updated: the moment of the last dismissal, ISO 8601 in UTC */
+  dismissal: { updated: string };
 }
 
 /** What the indexes of one kind sort by. Rows with equal keys follow each other by id. */

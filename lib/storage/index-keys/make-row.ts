@@ -24,6 +24,7 @@ const keysByKind: KeysByKind = {
   touchpoint: (touchpoint) => ({ newest: [touchpoint.clientId, newestFirst(touchpoint.on)] }),
   threadLink: () => undefined,
   settings: () => undefined,
+  dismissal: ({ updatedAt }) => ({ updated: updatedAt }),
 };
 
 /** The record with what its indexes sort by; a tombstone gets no keys. */

@@ -26,6 +26,8 @@ const announcements: readonly [MessageName, Change][] = [
   ['write/settleCommitment', { kind: 'commitment', ids: ['p1'] }],
   ['write/undo', { kind: 'commitment', ids: ['p1'] }],
   ['write/linkThread', { kind: 'threadLink', ids: ['gmail|sam|t1'] }],
+  ['write/dismissSuggestion', { kind: 'dismissal', ids: ['i will send it'] }],
+  ['write/offerAgain', { kind: 'dismissal', ids: ['i will send it'] }],
   ['write/saveSettings', { kind: 'settings', ids: ['settings'] }],
 ];
 

@@ -4,13 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageError } from '@/lib/domain/storage-error';
 import { createStore } from '@/lib/storage/create-store';
 import { initial } from '@/lib/storage/migrations/001-initial';
+import { allMigrations } from '@/lib/storage/migrations/all-migrations';
 import { aClient } from '@/tests/helpers/a-client';
 import { aStore } from '@/tests/helpers/a-store';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
 import { memorySentinel } from '@/tests/helpers/memory-sentinel';
 import { putRecords } from '@/tests/helpers/put-records';
 
-const second = { version: 2, migrate: () => {} };
+const newest = allMigrations.length;
+const later = [...allMigrations, { version: newest + 1, migrate: () => {} }];
 const known = { storeId: 'lost-store', createdAt: '2026-01-01T00:00:00.000Z', lastCount: 812, lastBackupAt: null };
 
 function failingOpen(...errors: readonly Error[]) {
@@ -48,11 +50,11 @@ describe('status', () => {
   });
 
   it('is newer when a later version wrote the data, which stays', async () => {
-    const later = aStore({ open: { migrations: [initial, second] } });
-    await putRecords(later, { client: [aClient()] });
-    later.close();
+    const newer = aStore({ open: { migrations: later } });
+    await putRecords(newer, { client: [aClient()] });
+    newer.close();
     expect(await aStore().status()).toEqual({ ok: false, error: 'newer' });
-    expect(await later.use((database) => database.get('client', aClient().id))).toMatchObject({ name: 'Northwind' });
+    expect(await newer.use((database) => database.get('client', aClient().id))).toMatchObject({ name: 'Northwind' });
   });
 
   it('is denied where there is no IndexedDB', async () => {
@@ -154,15 +156,15 @@ describe('other connections', () => {
     const onOutdated = vi.fn();
     const store = aStore({ onOutdated });
     await store.status();
-    expect(await aStore({ open: { migrations: [initial, second] } }).status()).toMatchObject({ ok: true });
+    expect(await aStore({ open: { migrations: later } }).status()).toMatchObject({ ok: true });
     expect(onOutdated).toHaveBeenCalledOnce();
     expect(await store.status()).toEqual({ ok: false, error: 'outdated' });
   });
 
   it('is blocked after the time limit while an old view holds the store, and opens once that is closed', async () => {
     await aStore().status();
-    const holder = await openDB('kept', 1);
-    const store = aStore({ open: { migrations: [initial, second], limitMs: 20 } });
+    const holder = await openDB('kept', newest);
+    const store = aStore({ open: { migrations: later, limitMs: 20 } });
     expect(await store.status()).toEqual({ ok: false, error: 'blocked' });
     holder.close();
     expect(await store.status()).toMatchObject({ ok: true });
