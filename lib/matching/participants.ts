@@ -1,6 +1,7 @@
 import type { Settings } from '@/lib/domain/settings';
 import type { PageReading, Person } from '@/lib/domain/thread';
 import { emailAddress } from './email-address';
+import { ownSide } from './own-side';
 import { peopleInOrder } from './people-in-order';
 import { workDomain } from './work-domain';
 
@@ -40,20 +41,14 @@ function distinct(people: readonly Person[]): Participant[] {
 }
 
 /**
- * All people of a thread, sorted into the client's side and the user's. The account of the page is the user's own, and so is
- * its domain, except for free-mail and for a domain of one of `clientDomains`: a consultant may have a mailbox at a client.
- * Source: product rule "Who is the client of this email".
+ * All people of a thread, sorted into the client's side and the user's (./own-side). Source: product rule "Who is the client of this email".
  */
 export function participantsOf(
   { messages, account }: Pick<PageReading, 'messages' | 'account'>,
   settings: OwnAndIgnored,
   clientDomains: readonly string[] = [],
 ): Participants {
-  const ownAccount = emailAddress(account);
-  const accountDomain = ownAccount === null ? null : workDomain(ownAccount);
-  const isColleague = accountDomain !== null && !clientDomains.includes(accountDomain);
-  const ownAddresses = new Set([...settings.ownAddresses, ...(ownAccount === null ? [] : [ownAccount])]);
-  const ownDomains = new Set([...settings.ownDomains, ...(isColleague ? [accountDomain] : [])]);
+  const isOwn = ownSide(account, settings, clientDomains);
   const ignored = new Set([...settings.ignoredAddresses, ...settings.ignoredDomains]);
   const isIn = (set: ReadonlySet<string>, ...marks: (string | null)[]) =>
     marks.some((mark) => mark !== null && set.has(mark));
@@ -62,7 +57,7 @@ export function participantsOf(
   const own: Person[] = [];
   for (const participant of distinct(peopleInOrder(messages))) {
     const { person, address, domain } = participant;
-    if (isIn(ownAddresses, address) || isIn(ownDomains, domain)) own.push(person);
+    if (isOwn(address)) own.push(person);
     else if (!isIn(ignored, address, domain)) others.push(participant);
   }
   return { others, own };
