@@ -38,6 +38,7 @@ export function SidebarRoot({ session, actions, state }: Props) {
       data-side={state.link === 'frame' ? state.layout.side : undefined}
       data-view={kind}
       data-thread-key={answers ? (state.readingKey ?? undefined) : undefined}
+      data-searched-key={state.suggestions?.readingKey}
     >
       <ErrorBoundary
         resetKey={state.readingKey ?? ''}

@@ -13,6 +13,7 @@ import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
 import { now, today } from '@/lib/platform/system-clock';
 import { watchOutdated } from '@/lib/platform/watch-outdated';
+import { whenIdle } from '@/lib/platform/when-idle';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
 import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
@@ -41,6 +42,8 @@ export function createSidebarServices(): SidebarPorts {
       return reader;
     },
     writer: remoteWriter,
+    loadFinder: async () => (await import('@/lib/detection/find-suggestions')).findSuggestions,
+    whenIdle,
     newId,
     today,
     loadPreferences,

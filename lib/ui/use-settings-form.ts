@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Reader } from '@/lib/app/reader';
 import type { Writer } from '@/lib/app/writer';
-import { defaultSettings, type Settings } from '@/lib/domain/settings';
+import type { Settings } from '@/lib/domain/settings';
 import { listFields, type SettingsOutcome, type SettingsPreferences, type SettingsValues } from './book-settings';
+import { settingsContent } from './settings-content';
 import { type EntryRules, readEntries } from './settings-entries';
 
 interface Ports {
@@ -37,7 +38,7 @@ export function useSettingsForm(ports: Ports, changes: number, onError: (error: 
       const result = await writer.saveSettings({
         commandId: newId(),
         settings: {
-          ...contentOf(before),
+          ...settingsContent(before),
           ...lists,
           id: 'settings',
           weekend: entered.weekend,
@@ -56,14 +57,8 @@ export function useSettingsForm(ports: Ports, changes: number, onError: (error: 
   return { values: stored === null ? null : toValues(stored === 'none' ? null : stored, preferences), save };
 }
 
-function contentOf(settings: Settings | null) {
-  const { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains, weekend, holidays, makeUpDays, keptWindowDays } =
-    settings ?? defaultSettings;
-  return { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains, weekend, holidays, makeUpDays, keptWindowDays };
-}
-
 function toValues(settings: Settings | null, preferences: SettingsPreferences): SettingsValues {
-  const content = contentOf(settings);
+  const content = settingsContent(settings);
   return {
     ...preferences,
     ownAddresses: content.ownAddresses.join('\n'),

@@ -1,12 +1,14 @@
 import type { UnknownPerson } from '@/lib/app/sidebar-view';
 import type { Direction } from '@/lib/domain/commitment';
 import { formatBookRoute } from '@/lib/ui/book-route';
+import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { SidebarSession } from './sidebar-session';
 import type { Prefill } from './sidebar-state';
 
 export interface SidebarActions {
   readonly settle: OnSettle;
+  readonly dismiss: OnDismiss;
   readonly undo: () => void;
   readonly showMore: (direction: Direction, count: number) => Promise<void>;
   readonly openSource: (link: string) => void;
@@ -39,6 +41,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
 
   return {
     settle: writes.settle,
+    dismiss: writes.dismiss,
     undo: () => void writes.undo(),
     showMore: loader.showMore,
     openSource: (link) => {

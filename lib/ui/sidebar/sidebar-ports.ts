@@ -1,13 +1,21 @@
 import type { Reader } from '@/lib/app/reader';
 import type { Writer } from '@/lib/app/writer';
+import type { SearchedMessage, SearchOptions } from '@/lib/detection/find-suggestions';
+import type { Suggestion } from '@/lib/detection/suggestion';
 import type { PageLink } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
+
+export type FindSuggestions = (message: SearchedMessage, options: SearchOptions) => readonly Suggestion[];
 
 /** What the sidebar needs from outside; the entrypoint ties it to the browser. */
 export interface SidebarPorts {
   /** The reader of this view, opened at first use; `again` chooses and opens it anew, after trouble. */
   readonly reader: (again?: boolean) => Promise<Reader>;
   readonly writer: Writer;
+  /** The finder of suggestions, which is large: loaded when it is first needed. */
+  readonly loadFinder: () => Promise<FindSuggestions>;
+  /** Resolves when what was last shown is painted and nothing else waits. */
+  readonly whenIdle: () => Promise<void>;
   readonly newId: () => string;
   /** Calendar day in the user's zone. */
   readonly today: () => string;

@@ -7,6 +7,7 @@ import { createNotices, type Notices } from './notices';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState } from './sidebar-state';
 import { createSidebarWrites, type SidebarWrites } from './sidebar-writes';
+import { createSuggestionKeeper } from './suggestion-keeper';
 import { threadIdentity } from './thread-identity';
 import { watchDay } from './watch-day';
 
@@ -33,6 +34,7 @@ const initialState = (today: string): SidebarState => ({
   readingKey: null,
   waiting: 'no',
   screen: { kind: 'view' },
+  suggestions: null,
   notice: null,
   outdated: false,
   placement: 'docked',
@@ -47,6 +49,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const notices = createNotices(store);
   const loader = createContextLoader(store, ports);
   const layout = createLayoutKeeper(store, ports);
+  const suggestions = createSuggestionKeeper(store, ports);
   const health = createHealthKeeper(ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   let page: PageLink | null = null;
@@ -95,6 +98,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     watchDay(ports.today, () => void loader.refresh()),
     layout.stop,
     health.stop,
+    suggestions.stop,
   ];
   ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
 

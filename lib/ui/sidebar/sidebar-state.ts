@@ -1,3 +1,4 @@
+import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { SidebarView } from '@/lib/app/sidebar-view';
 import type { RecordKind } from '@/lib/domain/record-kind';
 import type { PageReading, Person } from '@/lib/domain/thread';
@@ -36,6 +37,14 @@ export interface Notice {
   readonly fresh: boolean;
 }
 
+export interface ShownSuggestions {
+  /** Of the mail as a person sees it (./thread-identity). */
+  readonly thread: string;
+  /** Key of the reading that was searched. */
+  readonly readingKey: string;
+  readonly items: readonly OfferedSuggestion[];
+}
+
 export interface SidebarState {
   readonly link: 'frame' | 'panel' | null;
   readonly reading: PageReading | null;
@@ -45,6 +54,8 @@ export interface SidebarState {
   /** The answer for a new thread is late: the old one must not be seen any longer. */
   readonly waiting: 'no' | 'late' | 'too-late';
   readonly screen: Screen;
+  /** Null while they are not known: they are looked for after the view was painted. */
+  readonly suggestions: ShownSuggestions | null;
   readonly notice: Notice | null;
   readonly outdated: boolean;
   readonly placement: 'docked' | 'over';

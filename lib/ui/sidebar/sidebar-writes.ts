@@ -1,3 +1,4 @@
+import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { Settlement, WriteResult, Writer } from '@/lib/app/writer';
 import type { Commitment } from '@/lib/domain/commitment';
 import { ValidationError } from '@/lib/domain/validation-error';
@@ -5,6 +6,7 @@ import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import type { Store } from '@/lib/ui/create-store';
 import { shownTrouble } from '@/lib/ui/shown-trouble';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import { stopsWording, withoutOffer } from './dismissed-offer';
 import { withoutCommitment } from './further-commitments';
 import type { Notices } from './notices';
 import type { SidebarPorts } from './sidebar-ports';
@@ -29,6 +31,7 @@ export async function outcomeOf(write: Promise<WriteResult>): Promise<WriteOutco
 
 export interface SidebarWrites {
   readonly settle: (commitment: Commitment, settlement: Settlement) => Promise<WriteOutcome>;
+  readonly dismiss: (offer: OfferedSuggestion) => Promise<WriteOutcome>;
   readonly undo: () => Promise<void>;
   readonly link: (threadKey: string, clientId: string | null, name: string) => Promise<WriteOutcome>;
   readonly saveClient: (command: Parameters<Writer['saveClient']>[0]) => Promise<WriteOutcome>;
@@ -52,6 +55,20 @@ export function createSidebarWrites(
         notices.fail(outcome);
       }
       if (outcome.kind !== 'failed') void refresh();
+      return outcome;
+    },
+    dismiss: async (offer) => {
+      const { wording, message, suggestion, dismissalVersion: expectedVersion } = offer;
+      const sample = suggestion.quote;
+      const command = { commandId: newId(), wording, message, sample, expectedVersion };
+      const outcome = await outcomeOf(writer.dismissSuggestion(command));
+      if (outcome.kind === 'saved') {
+        const { suggestions } = store.get();
+        if (suggestions) store.set({ suggestions: withoutOffer(suggestions, offer) });
+        const undo = { kind: 'dismissal', id: wording, version: outcome.version ?? expectedVersion + 1 } as const;
+        notices.say({ key: stopsWording(offer) ? 'done_dismissed_stops' : 'done_dismissed', subject: sample, undo });
+      } else notices.fail(outcome);
+      void refresh();
       return outcome;
     },
     undo: async () => {

@@ -148,7 +148,7 @@ test('trouble with the store is a view with its own way out', async () => {
   broken = false;
   session.loader.retry();
   await pass();
-  expect(open).toHaveBeenLastCalledWith(true);
+  expect(open).toHaveBeenCalledWith(true);
   expect(shown().name).toBe('Northwind');
 });
 

@@ -1,0 +1,49 @@
+import { type RefObject, useCallback, useRef, useState } from 'react';
+import { Button } from '@/components/common/button';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { OnDismiss } from '@/lib/ui/use-dismiss';
+import { useFocusAfterRemoval } from '@/lib/ui/use-focus-after-removal';
+import type { OfferedSuggestion } from '@/lib/ui/view-types';
+import { SuggestionItem } from './suggestion-item';
+
+/** More would push the client's promises out of sight. */
+const shownAtFirst = 5;
+
+interface Props {
+  readonly items: readonly OfferedSuggestion[];
+  /** Takes the focus when the last row leaves. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onDismiss: OnDismiss;
+}
+
+export function SuggestionList({ items, heading, onDismiss }: Props) {
+  const { t } = useCatalogue();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const expectRemoval = useFocusAfterRemoval(list, heading, items.length);
+  const present = useRef(items);
+  present.current = items;
+  const dismiss = useCallback<OnDismiss>(
+    (offer) => {
+      expectRemoval(present.current.indexOf(offer));
+      return onDismiss(offer);
+    },
+    [onDismiss, expectRemoval],
+  );
+  const shown = all ? items : items.slice(0, shownAtFirst);
+  const rest = items.length - shown.length;
+  return (
+    <>
+      <ul ref={list}>
+        {shown.map((offer) => (
+          <SuggestionItem key={offer.id} offer={offer} onDismiss={dismiss} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button look="plain" onClick={() => setAll(true)}>
+          {t('show_rest', { rest })}
+        </Button>
+      )}
+    </>
+  );
+}
