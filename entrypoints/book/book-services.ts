@@ -10,6 +10,7 @@ import { now } from '@/lib/platform/system-clock';
 import { watchOutdated } from '@/lib/platform/watch-outdated';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
+import { listDismissals } from '@/lib/storage/read/list-dismissals';
 import { listHealth } from '@/lib/storage/read/list-health';
 import { createDataKeeper } from './data-keeper';
 
@@ -27,6 +28,7 @@ export function createBookServices() {
     rules: { address: emailAddress, domain: domainName, registrable: registrableDomain, isFreeMail },
     status: () => store.status(),
     listHealth: () => listHealth(store),
+    listDismissals: () => listDismissals(store),
     onChange,
     onOutdated: (heard: () => void) => watchOutdated(window, heard),
   };

@@ -7,6 +7,7 @@ import { isolate } from '@/lib/ui/catalogue/isolate';
 import { checkEntries } from '@/lib/ui/settings-entries';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import type { SectionProps } from './book-section-view';
+import { CountsView } from './counts-view';
 
 interface Props extends SectionProps {
   readonly preferences: Preferences;
@@ -26,5 +27,10 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
     );
   };
   if (values === null) return <p role="status">{t('loading')}</p>;
-  return <SettingsSection values={values} checkList={checkList} onSave={save} />;
+  return (
+    <>
+      <SettingsSection values={values} checkList={checkList} onSave={save} />
+      <CountsView services={services} changes={changes} onError={onError} />
+    </>
+  );
 }
