@@ -7,7 +7,7 @@ export const numerals = '零〇一二两三四五六七八九十百廿卅';
 /** A number of up to four digits or five characters that is not the rest of a longer one; source of a pattern. */
 export const number = `(?<![\\d.${numerals}])(?:\\d{1,4}|[${numerals}]{1,5})`;
 
-const digit = (character: string): number => alike[character] ?? digits.indexOf(character);
+const digit = (character: string): number => alike[character] ?? Math.max(0, digits.indexOf(character));
 
 /** Reads 十二, 二十, 廿五, 一百二, 二〇二六 and 12; 0 for what is no number. */
 export function chineseNumber(words = ''): number {
@@ -21,14 +21,14 @@ export function chineseNumber(words = ''): number {
     else if (character === '廿') total += 20;
     else if (character === '卅') total += 30;
     last = digit(character);
-    if (last < 0) last = 0;
   }
   return total + last;
 }
 
 /** Least and most of 三, 3-5, 三到五 and of two figures in a row that mean "or": 一两, 三五. */
 export function chineseNumbers(words = ''): readonly [least: number, most: number] {
-  const [, first, second] = /^([一二两三四五六七八])([二两三四五六七八九])$/.exec(words) ?? words.split(/([-~—–至到])/);
+  const [, first, second] =
+    /^([一二两三四五六七八])([二两三四五六七八九])$/.exec(words) ?? /^(.+?)[-~—–至到](.+)$/.exec(words) ?? [];
   if (first === undefined || second === undefined) return [chineseNumber(words), chineseNumber(words)];
   return [chineseNumber(first), chineseNumber(second)];
 }

@@ -8,7 +8,8 @@ export function firstOfMonth(year: number, month: number): CalendarDay {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${two}-01`;
 }
 
-export const lastOfMonth = (year: number, month: number): CalendarDay => addDays(firstOfMonth(year, month + 1), -1);
+export const lastOfMonth = (year: number, month: number): CalendarDay =>
+  year * 12 + month >= 9999 * 12 + 12 ? '9999-12-31' : addDays(firstOfMonth(year, month + 1), -1);
 
 /** A day of a month; null where the month has no such day. */
 export function dayOfMonth(year: number, month: number, day: number): CalendarDay | null {

@@ -25,7 +25,7 @@ export function meantDay({ reading, role }: FoundDay, today: CalendarDay): Calen
 function accepted({ reading, role }: FoundDay, day: CalendarDay, today: CalendarDay): Pick<DayMention, 'from' | 'to'> {
   const { from, to = day, before } = reading;
   if (role.role === 'topic') return {};
-  if (!role.ahead) return from === undefined ? {} : { from, to };
+  if (!role.ahead) return from === undefined || from === to ? {} : { from, to };
   const eve = addDays(day, -1);
   const first = before === undefined && from !== undefined && from < eve ? from : eve;
   return first < today ? {} : { from: first, to: day };

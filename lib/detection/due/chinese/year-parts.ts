@@ -50,7 +50,7 @@ const years: DayReader = {
   read: ({ groups }, time) => {
     const { year } = namedYear(groups, time);
     if (groups?.part === '初')
-      return lastDayOf(year + ((groups.year ?? groups.whichYear) ? 0 : Number(time.month > 1)), 1, 1, true, time);
+      return lastDayOf(year + ((groups.year ?? groups.whichYear) ? 0 : Number(time.month > 1)), 1, 1, false, time);
     if (groups?.part === '中') return lastDayOf(year, 6, 1, true, time);
     return lastDayOf(year, 1, 12, groups?.part !== undefined, time);
   },
