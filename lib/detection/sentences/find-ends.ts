@@ -1,9 +1,10 @@
 import { endsAtDot } from './ends-at-dot';
 import { clauseStarters, conditionStarters, dashStarters } from './sentence-starters';
 
-// Runs of marks that may end a sentence, and circled numbers or bullets that begin one inside a line. Runs are counted as
+// Runs of marks that may end a sentence, and circled numbers, bullets and "2)" that begin one inside a line. Runs are counted as
 // one mark: "?!", "...", "……", "！！！".
-const marks = /[.．…]+|[!?。！？｡‼⁇⁈⁉]+|[;；]+|\s(?:-{1,2}|[–—])\s|—{1,2}|--(?=\p{L})|(?<=[\s。；;，,：:])[①-⑳•●■▪➢]/gu;
+const marks =
+  /[.．…]+|[!?。！？｡‼⁇⁈⁉]+|[;；]+|\s(?:-{1,2}|[–—])\s|—{1,2}|--(?=\p{L})|(?<=[\s。；;，,：:])[①-⑳•●■▪➢]|\s(?=[2-9][)）]\s?[\p{Lu}\p{Script=Han}])/gu;
 const closing = /^["'”’」』)）\]】》}*_]{1,4}/u;
 const han = /\p{Script=Han}/u;
 /** Shorter clauses are not cut off: "Hi; I'll send it" is one. */
@@ -45,7 +46,7 @@ const isClauseMark = (mark: string): boolean => /[;；–—-]/.test(mark);
 /** The end of the sentence at this mark, or undefined when it goes on. */
 function endAfter(text: string, { start, index, mark, depth }: Mark): number | undefined {
   const behind = index + mark.length;
-  if (/^[①-⑳•●■▪➢]/.test(mark)) return index;
+  if (/^(?:[①-⑳•●■▪➢]|\s$)/.test(mark)) return index;
   if (isClauseMark(mark)) {
     if (depth > 0 || !endsClause(text, start, index, mark)) return undefined;
     return /[;；]/.test(mark) ? behind : index;

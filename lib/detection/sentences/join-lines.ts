@@ -39,6 +39,8 @@ const isSetIn = (text: string, point: TextSpan, line: MailLine): boolean =>
 function wrapColumn(lines: readonly MailLine[]): number {
   let column = narrowest;
   for (const { words } of lines) {
+    // No character takes more than two columns.
+    if (words.length * 2 <= column) continue;
     const columns = width(words);
     if (columns <= widest) column = Math.max(column, columns);
   }
@@ -47,7 +49,7 @@ function wrapColumn(lines: readonly MailLine[]): number {
 
 /** Whether the line `next` is the rest of the line before it, broken at `column`. */
 function goesOn(before: string, next: string, column: number): boolean {
-  if (before === '' || listMarkLength(next) > 0 || /[:：]$/.test(before)) return false;
+  if (before.length * 2 < shortest || listMarkLength(next) > 0 || /[:：]$/.test(before)) return false;
   const columns = width(before);
   if (columns < shortest || columns > widest) return false;
   if (/[,，、]$/.test(before) || /^\p{Ll}/u.test(next)) return true;

@@ -11,6 +11,9 @@ const start =
 const day = /\b\d{4}\b|\d{4}[-/.年]|\b\d{1,2}[:：]\d{2}\b|\d{1,2}月\d{1,2}日/u;
 const address = /[<([][^<>()[\]\s]{1,100}@[^<>()[\]\s]{1,100}[>)\]]/u;
 
+// Words of prose: "On 3 March 2025 we will ship. As Nora wrote:". "Will" is a name.
+const prose = /\b(?:will|shall|please|[Aa]s|[Ww]e)\b/u;
+
 /**
  * How many lines from `at` on are an attribution, "On 3 Mar 2025 at 9:02, Laura Kim wrote:": 0 when there is none. A full
  * one names a day or an address; "Here is what she wrote:" is none of its own.
@@ -22,7 +25,7 @@ export function attributionLength(lines: Stretch, at: number): number {
     const words = lines[at + count - 1]?.words ?? '';
     if (words === '' || joined.length + words.length > longest) return 0;
     joined = joined === '' ? words : `${joined} ${words}`;
-    if (end.test(joined)) return day.test(joined) || address.test(joined) ? count : 0;
+    if (end.test(joined)) return !prose.test(joined) && (day.test(joined) || address.test(joined)) ? count : 0;
   }
   return 0;
 }

@@ -16,6 +16,8 @@ export function isSignOff(words: string): boolean {
   const found = english.exec(words) ?? chinese.exec(words);
   if (!found) return false;
   const rest = words.slice(found[0].length);
+  // "Best regards / Mit freundlichen Grüßen"
+  if (/^\s?[/|]/.test(rest)) return true;
   const name = rest.replace(mark, '');
   // "Best Practice" is a title, "Best, Tom" and "Thanks Tom" take leave.
   const needsMark = /^(?:best|yours|cheers|regards|take care)$/iu.test(found[0]);

@@ -29,16 +29,15 @@ export function withoutSignatures(lines: Stretch): readonly Stretch[] {
   return withoutLines(above, (line) => taken.has(line));
 }
 
-/** Where the signature begins that "--" opens, or -1; looked for from the end, as far as a signature can reach. */
+/** The last "--" with a signature's few lines below it, or -1; those before it part sections. */
 function delimiterAt(lines: Stretch): number {
-  let found = -1;
   let written = 0;
   for (let at = lines.length - 1; at >= 0 && written <= mostLines; at--) {
     const words = lines[at]?.words ?? '';
-    if (words === '--') found = at;
-    if (words !== '') written++;
+    if (words === '--' && written > 0) return at;
+    if (words !== '' && words !== '--') written++;
   }
-  return found;
+  return -1;
 }
 
 /** Takes the sign-off at `at` and the lines of a signature after it; gives the last line taken. */

@@ -15,6 +15,8 @@ test.each([
   ['1)a', 2],
   ['1.方案', 2],
   ['1、方案', 2],
+  ['1、30天内', 2],
+  ['2、12月3日', 2],
   ['(a) b', 4],
   ['（1）方案', 3],
   ['一、方案', 2],
@@ -23,7 +25,18 @@ test.each([
   ['iv. a', 4],
 ])('the mark of %j has %i units', (text, length) => expect(listMarkLength(text)).toBe(length));
 
-test.each(['-5', '--', '1.5', '1,5', '2025. a', 'A. Weber', 'a', '一个方案', '第一版方案', '3、4号', '(see it)', ''])(
-  '%j has none',
-  (text) => expect(listMarkLength(text)).toBe(0),
-);
+test.each([
+  '-5',
+  '--',
+  '1.5',
+  '1,5',
+  '2025. a',
+  'A. Weber',
+  'a',
+  '一个方案',
+  '第一版方案',
+  '3、4号',
+  '11、12月交付',
+  '(see it)',
+  '',
+])('%j has none', (text) => expect(listMarkLength(text)).toBe(0));

@@ -36,6 +36,11 @@ test.each([
     "The plan is late this week - I'll send it Monday",
     ['The plan is late this week', "I'll send it Monday"],
   ],
+  [
+    'numbers inside a line',
+    "1) I'll fix the header 2) Please send the logo",
+    ["I'll fix the header", 'Please send the logo'],
+  ],
   ['bullets inside a line', '请准备：①报价 ②合同', ['请准备：', '报价', '合同']],
 ])('%s make sentences', (_, text, sentences) => expect(split(text)).toEqual(sentences));
 
@@ -50,6 +55,7 @@ test.each([
   'The plan (really?) is fine',
   'If the tests fail again; we will roll it back',
   'Once it is signed - we will start',
+  'See chapter 2) and 3) of it',
   'Two options - the small one is cheaper',
   'The boxes (large; we have ten) go out',
   '嗯……我再想想',

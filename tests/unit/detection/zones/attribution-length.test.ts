@@ -9,6 +9,7 @@ test.each([
   ['On Tue, 4 Mar 2025 at 09:02,\nNora Berg\n<nora@north.example> wrote:', 3],
   ['At 2025-03-04 09:02:11, "Nora Berg" <nora@north.example> wrote:', 1],
   ['Nora Berg <nora@north.example> wrote on Tuesday and said:', 1],
+  ['On 4 Mar 2025, at 09:02, Will Berg wrote:', 1],
   ['在 2025年3月4日，王芳 <wang@xinghe.example> 写道：', 1],
   ['在2025-03-04 09:02:11，"王芳"<wang@xinghe.example> 写道:', 1],
   ['王芳 <wang@xinghe.example> 于2025年3月4日周二 09:02写道：', 1],
@@ -25,6 +26,7 @@ test.each([
   '王总在报告里写道：',
   '在 2025年3月4日 之前交付。',
   '于是我们写道：',
+  'On 3 March 2025 we will ship. As Nora wrote:',
   '',
 ])('%j is none', (text) => expect(attributionLength(readLines(text), 0)).toBe(0));
 

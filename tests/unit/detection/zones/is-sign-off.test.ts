@@ -15,6 +15,7 @@ test.each([
   'Many thanks in advance.',
   'Thanks and regards,',
   'Cheers, Tom',
+  'Best regards / Mit freundlichen Grüßen',
   'Yours sincerely,',
   'Regards – Nora Berg',
   '此致',

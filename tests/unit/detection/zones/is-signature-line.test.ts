@@ -19,6 +19,7 @@ test.each([
   '上海明远科技有限公司',
   '手机：138 0013 8000',
   '2025年3月12日',
+  '上海市中山路8号',
 ])('can stand below a sign-off: %j', (words) => expect(isSignatureLine(words)).toBe(true));
 
 test.each([
@@ -29,11 +30,14 @@ test.each([
   'Approved',
   'PS: the invoice follows',
   'Can You?',
+  'RSVP by Monday.',
   `${'Very Long '.repeat(8)}Line`,
   '周五前发您',
   '明天寄出',
   '同意',
   '公司下周付款',
   '我会跟进',
+  '安装改在2月2号',
+  '10号前印好',
   '设计稿公司周四之前确认',
 ])('is prose: %j', (words) => expect(isSignatureLine(words)).toBe(false));

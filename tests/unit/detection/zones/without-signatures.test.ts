@@ -45,6 +45,14 @@ test.each([
   [`--\n${'One more point of the agenda.\n'.repeat(16).trim()}`],
 ])('%j is own text', (text) => expect(own(text)).toBe(text));
 
+test('the last "--" opens the signature, those before it part sections', () => {
+  expect(own('--\nWe ship on Monday.\n--\nNora')).toBe('--\nWe ship on Monday.');
+});
+
+test('a "--" that a footer left behind does not hide the one above', () => {
+  expect(own('We ship on Monday.\n-- \nNora\n-- \n')).toBe('We ship on Monday.');
+});
+
 test.each([
   ["Thanks!\nI'll send the file tonight", "I'll send the file tonight"],
   ['Kind regards,\nNora\n\nPS: I will bring the samples.', 'PS: I will bring the samples.'],
