@@ -21,8 +21,8 @@ const mostDays = 200;
 /** Days that come back, greetings, and numbers of things. */
 const recurring = /(?:每一?个?|每个?(?:天|周|星期|月|季度?|年)的?|逢|历年|第|隔)$/;
 const greeting = /^(?:快乐|愉快|安康|大吉|见[!！。]?$)/;
-/** What joins the first and the last day of a span. */
-const joint = /^(?:至到|[-~—–至到]|——)$/;
+/** What joins the first and the last day of a span, and days of which any will do. */
+const joint = /^(?:至到|[-~—–至到、或]|——|或者)$/;
 /** A topic that stands so close still says on which day a time is: 明天早会九点半. */
 const close = 2;
 
@@ -53,7 +53,7 @@ function readCandidate(
   return { start, end, reading, role: dayRole(reading, around, timed > 0, time.today) };
 }
 
-/** The span from one day to the next one, where nothing but 至 stands between them; else null. */
+/** The span from one day to the next one, where nothing but 至 or 或 stands between them; else null. */
 function joined(first: FoundDay | undefined, last: FoundDay, plain: string): FoundDay | null {
   if (first === undefined || first.role.trail > 0 || last.role.role === 'topic') return null;
   if (!joint.test(plain.slice(first.end, last.start))) return null;
