@@ -24,7 +24,10 @@ export async function readSidebar(page: Page, threadId: string | null, timeout =
     (id) => {
       const root = document.querySelector<HTMLElement>('[data-view]');
       if (root === null) return false;
-      return id === null ? root.dataset.view === 'no-thread' : root.dataset.threadKey?.includes(id) === true;
+      if (id === null) return root.dataset.view === 'no-thread';
+      if (root.dataset.threadKey?.includes(id) !== true) return false;
+      // What was found in a client's mail follows a moment after the client.
+      return root.dataset.view !== 'client' || root.dataset.searchedKey === root.dataset.threadKey;
     },
     threadId,
     { timeout },

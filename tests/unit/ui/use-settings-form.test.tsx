@@ -74,3 +74,14 @@ test('a store that fails is not called saved', async () => {
   const values = await ready(started);
   expect(await act(() => started.result.current.save(values))).toBe('failed');
 });
+
+test('a save keeps which kinds are offered, of settings from before there were any too', async () => {
+  const saveSettings = vi.fn<Writer['saveSettings']>(async () => ({ ok: true, version: 2 }));
+  const { unwantedKinds: _none, ...before } = someSettings();
+  for (const settings of [someSettings({ unwantedKinds: ['approval'] }), before]) {
+    const started = start(saveSettings, settings);
+    const values = await ready(started);
+    await act(() => started.result.current.save(values));
+  }
+  expect(saveSettings.mock.calls.map(([command]) => command.settings.unwantedKinds)).toEqual([['approval'], []]);
+});
