@@ -2,7 +2,7 @@ import type { TextSpan } from '@/lib/detection/text-span';
 
 /** Where a clause begins that has a subject or a verb of its own; a comma alone may stand within one ("on Friday, 3 May"). */
 const boundary =
-  /[.!?;:](?= )|, ?(?=(?:and |but |so |then |or )?(?:i|i'll|we|we'll|you|you'll|he|she|it|it'll|they|please|kindly|could|can|would|will|the|our|your|my|this|that|these|those|there|let|otherwise|sorry|as|if|once|when|unless|because|which|who)(?!\w))| (?=(?:but|because|so|whether|although|though|while|unless)(?!\w))|[，。；！？]/gi;
+  /[.!?;:](?= )|, ?(?=(?:and |but |so |then |or )?(?:i|i'll|we|we'll|you|you'll|he|she|it|it'll|they|please|kindly|could|can|would|will|the|our|your|my|this|that|these|those|there|let|otherwise|sorry|as|if|once|when|unless|because|which|who)(?!\w))| (?=and (?:then|will|i|i'll|we|we'll|you|you'll|please)(?!\w))| (?=(?:but|because|so|whether|although|though|while|unless)(?!\w))|[，。；！？]/gi;
 
 /** What makes an English clause a promise or a request; where somebody will be is neither. */
 const cueWords =

@@ -50,11 +50,11 @@ const over: DayRule['read'] = (_groups, { today }) => ({ day: addDays(today, -1)
  * receipt" waits for an event and is no day; neither is "a 30-day warranty" nor "takes about six weeks".
  */
 export const countRules: RuleGroup = {
-  hint: /day|w(?:ee)?k|fortnight|month|quarter|year|h(?:ou)?r|\dh|min|few|\bh\b|\d ?["']/i,
+  hint: /day|w(?:ee)?k|fortnight|month|quarter|year|h(?:ou)?r|\dh|min|few|\bh\b|_ ?h|\d ?["']/i,
   rules: [
     {
       pattern: phrase(
-        `(?:(?<within>within|inside(?: of)?|in less than|in under|in no more than|no later than|no more than|in the next|over the next|during the next|in the coming|over the coming)|in|give (?:me|us|him|her|them)|allow(?: me| us)?|after|over|by) ${about}${count} ?(?:more )?${unit}${open}`,
+        `(?:(?<within>within|inside(?: of)?|in less than|in under|in no more than|no later than|no more than|in the next|over the next|during the next|in the coming|over the coming)|in|give (?:me|us|him|her|them)|allow(?: me| us)?|after|over) ${about}${count} ?(?:more )?${unit}${open}`,
       ),
       read,
     },

@@ -16,7 +16,7 @@ const link = /^[ ,]*(?:\(|the |on |of |at |by |around |for |of the |on the |this
 /** What may stand between a weekday and its date. */
 const day = /^[ ,(]*(?:the |on |a |- |– )?$/i;
 /** "The end of the financial year on 30 June": the day written out is the one meant. */
-const on = /^,? ?(?:on|\()(?: the)? ?$/i;
+const on = /^,? ?(?:on|\()?(?: ?the)? ?$/i;
 const span = /^,? ?(?:to|through|thru|till|until|or|and|\/|-|–|—) ?(?:the |on |by )?$/i;
 
 /** The two as one, where one only says when within the other, or where they are the ends of a span. */

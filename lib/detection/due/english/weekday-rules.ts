@@ -9,6 +9,7 @@ const before = [
   "(?:this|next|last|the following|the coming) week(?:'s)?,?(?: on)?",
   '(?:the |this )?(?:next|following|coming|upcoming|last|past|previous)',
   'this|every|each|every other|since',
+  '(?:the )?(?:end|close) of(?: the)?',
 ].join('|');
 const after =
   '(?:of |in |on )?(?:(?:the )?(?:this|next|following|coming|last) week|(?:the )?week after(?: next)?|week|fortnight)|after next';

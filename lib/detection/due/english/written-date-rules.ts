@@ -45,7 +45,7 @@ const fixed =
 
 /** Two numbers with a dot or a dash are a date only behind one of these. */
 const lead =
-  '(?<=(?:^|(?<!\\w)(?:on|by|before|until|till|in|due|to|from|next|this|or|and|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|mon|tue|wed|thu|fri|sat|sun) ?))';
+  '(?<=(?:^|: |(?<!\\w)(?:on|by|before|until|till|in|due|to|from|next|this|or|and|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|mon|tue|wed|thu|fri|sat|sun) ?))';
 /** A feast is a day only where something is to be done by or after it, not in a greeting. */
 const by = '(?<=(?<!\\w)(?:by|before|until|till|on|after|to|at|over|latest|around|than|for) (?:the )?)';
 
