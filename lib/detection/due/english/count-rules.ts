@@ -5,7 +5,7 @@ import type { DayRule, RuleGroup } from './reading';
 import { stepFrom } from './step-from';
 
 /** "Two to three weeks" are over after three. */
-const count = `(?:${numberWord} ?(?:to|-|–|or) ?)?(?<count>${numberWord})`;
+const count = `(?:\\d{1,3} ?[-–] ?|${numberWord} (?:to|or) )?(?<count>${numberWord})`;
 const units =
   '(?:(?:(?:business|working|work|calendar|consecutive|full|clear|bank|week)(?: |-)?)?days?|weeks?|wks?|fortnights?|months?|quarters?|years?|hours?|hrs?|h|minutes?|mins?)';
 const unit = `(?<unit>${units})(?:'s|s'|')?(?: time)?`;

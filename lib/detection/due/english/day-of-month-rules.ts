@@ -94,7 +94,7 @@ export const dayOfMonthRules: RuleGroup = {
     },
     {
       pattern: phrase(
-        `^the (?<day>${ordinalWord})${follows}|(?<=(?<!\\w)(?:on|for|by) (?:the )?)(?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`,
+        `^the (?<day>${ordinalWord})${follows}|(?<=(?<!\\w)(?:on|for) (?:the )?)(?<other>\\d{1,2})(?= ?(?:[.!?,]+ ?)?$)`,
       ),
       read: ({ day, other }, moment) => readBare({ day: day ?? other }, moment),
     },

@@ -74,12 +74,12 @@ export const weekdayRules: RuleGroup = {
       read,
     },
     {
-      pattern: phrase(`(?:${count}) (?:from|after|on)(?: this| next)? (?<weekday>${weekdayWord})`),
+      pattern: phrase(`(?:${count}) (?:from|after|on)(?: this)? (?<weekday>${weekdayWord})`),
       read: readWeeksFrom,
     },
     {
       pattern: phrase(
-        `(?<weekday>${weekdayWord}),? (?:the )?(?<day>${ordinalWord}|\\d{1,2}(?= ?(?:$|[!?;,.](?!\\d)|at |by )))`,
+        `(?<weekday>${weekdayWord}),? (?:\\()?(?:the )?(?<day>${ordinalWord}|\\d{1,2}(?= ?(?:$|[!?;,.](?!\\d)|at |by )))`,
       ),
       read: readWithDay,
     },

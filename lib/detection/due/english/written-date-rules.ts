@@ -36,7 +36,7 @@ const readNumbers: DayRule['read'] = ({ one = '', two = '', dot, year: said }, {
 };
 
 const readIso: DayRule['read'] = ({ year: said = '', one = '', two = '' }) =>
-  onDay(dayInMonth(Number(said), Number(one), Number(two)));
+  Number(one) <= 12 ? onDay(dayInMonth(Number(said), Number(one), Number(two))) : null;
 
 const fixed =
   (month: number, number: number): DayRule['read'] =>

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { clausesWith } from '@/lib/detection/due/clauses-with';
+
+const wordsOf = (text: string, cue: { start: number; end: number } | null) =>
+  clausesWith(text, cue).map(({ start, end }) => text.slice(start, end).trim());
+
+describe('the clauses that promise or ask', () => {
+  it.each([
+    ["I'm away until Monday, I'll look on Tuesday.", ["I'll look on Tuesday."]],
+    ['Monday is a holiday, so you will have it on Tuesday', ['so you will have it on Tuesday']],
+    ['I was out but please send it', ['but please send it']],
+    ["We'll be at the fair on Monday", []],
+    ['The roof leaks.', []],
+    ['I’ll come on Friday, 3 May', ['I’ll come on Friday, 3 May']],
+  ])('%s', (text, clauses) => {
+    expect(wordsOf(text, null)).toEqual(clauses);
+  });
+
+  it('are the one with the cue where there is a cue', () => {
+    const text = "I'll send A on Monday, you will review it on Friday.";
+    expect(wordsOf(text, { start: 24, end: 32 })).toEqual(['you will review it on Friday.']);
+  });
+});

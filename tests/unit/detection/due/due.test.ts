@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { due } from '@/lib/detection/due/due';
+import { calendarDay } from '@/lib/domain/calendar-day';
+import { anyText } from '@/tests/helpers/any-text';
+
+const wednesday = '2026-04-15T10:00:00+01:00';
+
+describe('a due day', () => {
+  it('comes with its words, the word that makes it a deadline included', () => {
+    const text = "I'll send it no later than Friday, 24 April.";
+    const found = due(text, wednesday, null);
+    expect(found).toEqual({ day: '2026-04-24', words: 'no later than Friday, 24 April', start: 13, end: 43 });
+    expect(text.slice(13, 43)).toBe(found?.words);
+  });
+
+  it('has the days that the words allow', () => {
+    expect(due('next week', wednesday, null)).toMatchObject({
+      day: '2026-04-24',
+      from: '2026-04-20',
+      to: '2026-04-26',
+    });
+    expect(due('before Friday', wednesday, null)).toMatchObject({
+      day: '2026-04-17',
+      from: '2026-04-16',
+      to: '2026-04-17',
+    });
+    expect(due('on or before Friday', wednesday, null)).not.toHaveProperty('from');
+    expect(due('by the end of May', wednesday, null)).toMatchObject({ day: '2026-05-31', from: '2026-05-29' });
+  });
+
+  it('belongs to the cue', () => {
+    const text = 'You review A on Monday and we finish B on Thursday';
+    expect(due(text, wednesday, null, { cue: { start: 0, end: 10 } })?.day).toBe('2026-04-20');
+    expect(due(text, wednesday, null, { cue: { start: 27, end: 36 } })?.day).toBe('2026-04-16');
+  });
+
+  it('follows the calendar of working days', () => {
+    const calendar = { weekend: [5, 6], holidays: ['2026-04-16'], makeUpDays: [] };
+    expect(due('in two business days', wednesday, null)?.day).toBe('2026-04-17');
+    expect(due('in two business days', wednesday, null, { calendar })?.day).toBe('2026-04-20');
+    const never = { weekend: [1, 2, 3, 4, 5, 6, 7], holidays: [], makeUpDays: [] };
+    expect(due('in two business days', wednesday, null, { calendar: never })).toBeNull();
+  });
+
+  it("follows the sender's day and order of numbers", () => {
+    expect(due('tomorrow', '2026-04-15T23:30:00-04:00', 'America/New_York')?.day).toBe('2026-04-16');
+    expect(due('tomorrow', '2026-04-16T03:30:00Z', 'America/New_York')?.day).toBe('2026-04-16');
+    expect(due('tomorrow', '2026-04-16T03:30:00Z', null)?.day).toBe('2026-04-17');
+    expect(due('by 5/6', wednesday, 'Europe/London')?.day).toBe('2026-06-05');
+    expect(due('by 5/6', wednesday, 'America/New_York')?.day).toBe('2026-05-06');
+  });
+
+  it('is looked for near the cue of a long text, else at its head', () => {
+    const filler = 'lorem ipsum '.repeat(400);
+    const text = `on Friday ${filler} we will come on Monday ${filler}`;
+    const at = text.indexOf('we will');
+    const found = due(text, wednesday, null, { cue: { start: at, end: at + 7 } });
+    expect(found?.day).toBe('2026-04-20');
+    expect(text.slice(found?.start, found?.end)).toBe('Monday');
+    expect(due(text, wednesday, null)?.day).toBe('2026-04-17');
+    expect(due(`${filler} on Friday`, wednesday, null)).toBeNull();
+  });
+
+  it('is none without a date of the message', () => {
+    expect(due('tomorrow', 'some day', null)).toBeNull();
+  });
+
+  it.each(['as soon as possible', 'in due course', 'shortly', 'at your earliest convenience', '', '\ud800'])(
+    'is none in %j',
+    (text) => {
+      expect(due(text, wednesday, null)).toBeNull();
+    },
+  );
+});
+
+describe('the zone of the machine', () => {
+  const own = process.env.TZ;
+  afterEach(() => {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  });
+
+  const texts = [
+    'tomorrow',
+    'next Friday',
+    'by 27 April',
+    'within 48 hours',
+    'in the morning',
+    'by the end of the month',
+    'in 5 business days',
+  ];
+  const daysIn = (zone: string) => {
+    process.env.TZ = zone;
+    const offset = new Date('2026-07-01T00:00:00Z').getTimezoneOffset();
+    const at = ['2026-03-28T23:30:00-03:00', '2026-10-25T00:30:00Z', '2026-03-08T02:30:00'];
+    return { offset, days: at.flatMap((sentAt) => texts.map((text) => due(text, sentAt, 'Europe/London'))) };
+  };
+
+  it('never matters', () => {
+    const seen = ['Pacific/Kiritimati', 'America/St_Johns', 'Asia/Shanghai', 'UTC'].map(daysIn);
+    expect(new Set(seen.map(({ offset }) => offset)).size).toBe(4);
+    for (const { days } of seen) expect(days).toEqual(seen[0]?.days);
+    expect(seen[0]?.days.filter((found) => found === null)).toEqual([]);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = [
+    'by ',
+    'on ',
+    'the ',
+    'next ',
+    'Friday',
+    '31',
+    '/',
+    '-',
+    '.',
+    ' May',
+    'week',
+    ' of ',
+    '2026',
+    'st',
+    'in ',
+    'days',
+    '周五',
+    '前',
+    '\u200f',
+    '\n',
+  ];
+  const likeADate = () => fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+
+  test('nothing throws, the day is one of the calendar and not over, and the words are those of the span', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText(), likeADate()), (text) => {
+        const found = due(text, wednesday, 'Europe/London');
+        if (!found) return;
+        expect(calendarDay.safeParse(found.day).success).toBe(true);
+        expect((found.to ?? found.day) >= '2026-04-15').toBe(true);
+        expect(text.slice(found.start, found.end)).toBe(found.words);
+        expect(found.words).not.toBe('');
+        if (found.from && found.to) expect(found.from <= found.day && found.day <= found.to).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('the first and the last day of the calendar are no trouble', () => {
+    for (const day of ['0001-01-01', '9999-12-31'])
+      for (const text of [
+        'tomorrow',
+        'next month',
+        'in 900 years',
+        'by the end of next year',
+        'last Friday',
+        '29/2',
+        'in 99 working days',
+      ])
+        expect(() => due(text, day, null)).not.toThrow();
+  });
+});
