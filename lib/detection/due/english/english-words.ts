@@ -43,7 +43,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** Monday to Sunday in full or short. */
 export const weekdayWord =
-  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b.?)(?![a-z])';
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun)(?![a-z])\\.?)(?![a-z])';
 
 /** ISO week day, 1 = Monday. */
 export const weekdayOf = (words: string): number => weekdays.indexOf(words.slice(0, 3).toLowerCase()) + 1;
@@ -52,7 +52,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** January to December in full or short. */
 export const monthWord =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z]).?)(?![a-z])';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])\\.?)(?![a-z])';
 
 /** 1 = January. */
 export const monthOf = (words: string): number => months.indexOf(words.slice(0, 3).toLowerCase()) + 1;
