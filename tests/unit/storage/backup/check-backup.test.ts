@@ -8,6 +8,7 @@ import { aContact } from '@/tests/helpers/a-contact';
 import { aStore } from '@/tests/helpers/a-store';
 import { backupFile } from '@/tests/helpers/backup-file';
 import { backupOfVersion1 as text } from '@/tests/helpers/backup-of-version-1';
+import { backupOfVersion2 } from '@/tests/helpers/backup-of-version-2';
 import { changeJson } from '@/tests/helpers/change-json';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
@@ -33,7 +34,15 @@ describe('checkBackup', () => {
     expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
   });
 
+  it('accepts a file of version 2 and gives it back as it was', async () => {
+    const check = await checkBackup(store, backupFile(backupOfVersion2));
+    expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, dismissal: 1 } } });
+    if (check.ok) await check.backup.restore();
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion2));
+  });
+
   const set = (path: string, value?: unknown) => changeJson(text, path, value);
+  const setInVersion2 = (path: string, value?: unknown) => changeJson(backupOfVersion2, path, value);
   const proto = '"__proto__": {"polluted": true}, "name": "Ana Ruiz"';
   const history = JSON.parse(text).history[0];
 
@@ -84,6 +93,12 @@ describe('checkBackup', () => {
     ['history of another version', set('history.0.before.version', 7), 'history.0.before'],
     ['history of another record', set('history.0.id', 'commitment-2'), 'history.0.before'],
     ['history of a broken state', set('history.0.before.text', 7), 'history.0.before.text'],
+    ['a dismissal in no message', setInVersion2('records.dismissal.0.messages', []), 'records.dismissal.0.messages'],
+    [
+      'an unknown kind of suggestion',
+      setInVersion2('records.settings.0.unwantedKinds.0', 'x'),
+      'records.settings.0.unwantedKinds.0',
+    ],
     ['an unknown action', set('history.0.action', 'drop'), 'history.0.action'],
   ])('refuses %s and says where', async (_what, broken, where) => {
     await expectRefused(broken, { kind: 'invalid', where });
