@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reader } from '@/lib/app/reader';
 import type { WriteResult, Writer } from '@/lib/app/writer';
 import type { Dismissal } from '@/lib/domain/dismissal';
@@ -23,12 +23,18 @@ interface Stored {
 
 const nobody = { addresses: [], domains: [], threadKey: null };
 
-/** What is offered from mails: the wanted kinds and the dismissed wordings, each change written at once. */
+/** What is offered from mails: the wanted kinds and the dismissed wordings. Each change is written at once, one after another. */
 export function useCounts(ports: Ports, changes: number, onError: (error: unknown) => void) {
   const { reader, writer, listDismissals, newId } = ports;
   const [stored, setStored] = useState<Stored | null>(null);
+  /** Switches whose write is on its way: they show what was asked for. */
+  const [asked, setAsked] = useState<Partial<Record<SuggestionKind, boolean>>>({});
+  const newest = useRef<Settings | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+
   const load = useCallback(async () => {
     const [{ settings }, dismissals] = await Promise.all([reader.findPeople(nobody), listDismissals()]);
+    newest.current = settings;
     setStored({ settings, dismissals });
   }, [reader, listDismissals]);
 
@@ -37,31 +43,41 @@ export function useCounts(ports: Ports, changes: number, onError: (error: unknow
     load().catch(onError);
   }, [load, changes, onError]);
 
-  const finish = async (write: Promise<WriteResult>): Promise<CountsOutcome> => {
-    const written = await write.then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    await load().catch(onError);
-    return written ? 'saved' : 'failed';
+  const inTurn = (write: () => Promise<WriteResult>): Promise<CountsOutcome> => {
+    const turn = queue.current.then(async (): Promise<CountsOutcome> => {
+      const written = await write().then(
+        ({ ok }) => ok,
+        () => false,
+      );
+      await load().catch(onError);
+      return written ? 'saved' : 'failed';
+    });
+    queue.current = turn;
+    return turn;
   };
 
-  const settings = stored?.settings ?? null;
-  const { unwantedKinds } = settingsContent(settings);
-  const setWanted = (kind: SuggestionKind, wanted: boolean): Promise<CountsOutcome> => {
-    const others = unwantedKinds.filter((one) => one !== kind);
-    const content = { ...settingsContent(settings), unwantedKinds: wanted ? others : [...others, kind] };
-    const expectedVersion = settings?.version ?? 0;
-    return finish(
-      writer.saveSettings({ commandId: newId(), settings: { ...content, id: 'settings', expectedVersion } }),
-    );
+  const setWanted = async (kind: SuggestionKind, wanted: boolean): Promise<CountsOutcome> => {
+    setAsked((before) => ({ ...before, [kind]: wanted }));
+    const outcome = await inTurn(() => {
+      const content = settingsContent(newest.current);
+      const others = content.unwantedKinds.filter((one) => one !== kind);
+      const unwantedKinds = wanted ? others : [...others, kind];
+      const expectedVersion = newest.current?.version ?? 0;
+      const settings = { ...content, unwantedKinds, id: 'settings' as const, expectedVersion };
+      return writer.saveSettings({ commandId: newId(), settings });
+    });
+    setAsked(({ [kind]: _written, ...others }) => others);
+    return outcome;
   };
+
   const offerAgain = (dismissals: readonly Dismissal[]): Promise<CountsOutcome> => {
     const wordings = dismissals.map(({ id, version }) => ({ id, expectedVersion: version }));
-    return finish(writer.offerAgain({ commandId: newId(), wordings }));
+    return inTurn(() => writer.offerAgain({ commandId: newId(), wordings }));
   };
+
+  const { unwantedKinds } = settingsContent(stored?.settings ?? null);
   return {
-    wantedKinds: suggestionKind.options.filter((kind) => !unwantedKinds.includes(kind)),
+    wantedKinds: suggestionKind.options.filter((kind) => asked[kind] ?? !unwantedKinds.includes(kind)),
     /** Null until they were read. */
     dismissals: stored?.dismissals ?? null,
     setWanted,

@@ -39,6 +39,21 @@ test('a switch writes the settings as they were, but for it', async () => {
   ]);
 });
 
+test('a switch shows what was asked for while it is written, and how things stand when it was not', async () => {
+  let refuse = (): void => {};
+  const saveSettings: Writer['saveSettings'] = () =>
+    new Promise((resolve) => {
+      refuse = () => resolve({ ok: false, reason: 'conflict', current: 2 });
+    });
+  const { result } = await start(null, { saveSettings });
+  const outcome = vi.fn();
+  await act(async () => void result.current.setWanted('request', false).then(outcome));
+  expect(result.current.wantedKinds).not.toContain('request');
+  await act(async () => refuse());
+  await waitFor(() => expect(outcome).toHaveBeenCalledExactlyOnceWith('failed'));
+  expect(result.current.wantedKinds).toContain('request');
+});
+
 test('offering again names the versions that were seen, and reads anew', async () => {
   const { result, writer, listDismissals } = await start(null);
   expect(await act(() => result.current.offerAgain(result.current.dismissals ?? []))).toBe('saved');
