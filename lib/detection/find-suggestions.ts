@@ -1,5 +1,10 @@
 import type { WorkCalendar } from '@/lib/domain/working-days';
-import type { Suggestion } from './suggestion';
+import { due } from './due/due';
+import { labelSentence } from './label-sentence';
+import { type Sentence, splitSentences } from './sentences/split-sentences';
+import type { Suggestion, SuggestionKind } from './suggestion';
+import { wording } from './wording';
+import { searchableParts } from './zones/searchable-parts';
 
 /** A message to search. */
 export interface SearchedMessage {
@@ -17,7 +22,42 @@ export interface SearchOptions {
   readonly dismissed?: ReadonlySet<string>;
 }
 
+/** A mail of more sentences is a document; the first ones are searched, so that a mail of any length takes a bounded time. */
+const mostSentences = 500;
+
+/** Kinds that may have a day by which they are due; what was delivered or approved has none. */
+const dated: ReadonlySet<SuggestionKind> = new Set(['promise', 'request', 'change']);
+
 /** The sentences of a message that may be worth logging, in the order of the text. Never throws, whatever the text. */
-export function findSuggestions(_message: SearchedMessage, _options: SearchOptions = {}): readonly Suggestion[] {
-  return [];
+export function findSuggestions(message: SearchedMessage, options: SearchOptions = {}): readonly Suggestion[] {
+  const { text, subject = null } = message;
+  return searchableParts(text, { subject })
+    .flatMap((span) => splitSentences(text, span))
+    .slice(0, mostSentences)
+    .flatMap((sentence) => suggestionOf(sentence, message, options));
+}
+
+function suggestionOf(sentence: Sentence, { sentAt, zone }: SearchedMessage, options: SearchOptions): Suggestion[] {
+  const { scores, sure, possible } = labelSentence(sentence.text);
+  const [surest] = sure.length > 0 ? sure : possible;
+  if (surest === undefined) return [];
+  const said = wording(sentence.text);
+  if (options.dismissed?.has(said)) return [];
+  const kinds = sure.length > 0 ? sure : possible;
+  const day =
+    sentAt !== null && kinds.some((kind) => dated.has(kind))
+      ? due(sentence.text, sentAt, zone, options.calendar ? { calendar: options.calendar } : {})
+      : null;
+  return [
+    {
+      kinds,
+      start: sentence.start,
+      end: sentence.end,
+      quote: sentence.text,
+      confidence: scores[surest],
+      sure: sure.length > 0,
+      due: day && { ...day, start: day.start + sentence.start, end: day.end + sentence.start },
+      wording: said,
+    },
+  ];
 }
