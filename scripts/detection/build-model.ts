@@ -21,7 +21,12 @@ export function storeModel(fitted: ReadonlyMap<SuggestionKind, FittedKind>, lang
   const step = kinds.map(({ weights }) => rounded(Math.max(...[...weights.values()].map(Math.abs)) / mostSteps));
   const keys = [...new Set(kinds.flatMap(({ weights }) => [...weights.keys()]))].sort((a, b) => a - b);
   const rows = keys
-    .map((key): PackedRow => [key, kinds.map(({ weights }, kind) => Math.round((weights.get(key) ?? 0) / (step[kind] ?? 1)))])
+    .map(
+      (key): PackedRow => [
+        key,
+        kinds.map(({ weights }, kind) => Math.round((weights.get(key) ?? 0) / (step[kind] ?? 1))),
+      ],
+    )
     .filter(([, steps]) => steps.some((count) => count !== 0));
   return {
     runScale,

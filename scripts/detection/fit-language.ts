@@ -36,7 +36,9 @@ function countedKeys(rows: readonly LearntRow[], atLeast: number, cueKeys: Reado
   for (const { sentences } of rows)
     for (const key of new Set(sentences.flatMap((sentence) => [...sentence.keys()])))
       counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].flatMap(([key, count]) => (count >= atLeast || cueKeys.has(key) ? [key] : [])).sort((a, b) => a - b);
+  return [...counts]
+    .flatMap(([key, count]) => (count >= atLeast || cueKeys.has(key) ? [key] : []))
+    .sort((a, b) => a - b);
 }
 
 /**

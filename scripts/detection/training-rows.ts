@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
+import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
 
 /** A labelled text; a kind that is null or absent is unknown and teaches nothing. */
 export interface LabelledRow extends Partial<Record<SuggestionKind, boolean | null>> {
@@ -31,7 +31,9 @@ const letters: Readonly<Record<SuggestionKind, string>> = {
 
 /** labels/parakweet.tsv: our own labels of the sentences of Parakweet, by the number of the sentence; `?` = unsure. */
 function readOfficeLabels(): ReadonlyMap<string, string> {
-  const lines = readFileSync(new URL('labels/parakweet.tsv', import.meta.url), 'utf8').trim().split('\n');
+  const lines = readFileSync(new URL('labels/parakweet.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   return new Map(lines.map((line) => [line.slice(0, 4), line.slice(5)]));
 }
 
@@ -48,7 +50,14 @@ function officeRows(file: string): LabelledRow[] {
     const label = (kind: SuggestionKind) =>
       given === '' || given.includes(`${letters[kind]}?`) ? null : given.includes(letters[kind]);
     const kinds = Object.fromEntries(suggestionKinds.map((kind) => [kind, label(kind)]));
-    return { id, lang, text, set, ...kinds, ...(promises.has(number) ? { promise: promises.get(number) ?? null } : {}) };
+    return {
+      id,
+      lang,
+      text,
+      set,
+      ...kinds,
+      ...(promises.has(number) ? { promise: promises.get(number) ?? null } : {}),
+    };
   });
 }
 

@@ -2,8 +2,8 @@ import type { DetectionLanguage } from '@/lib/detection/language-of';
 import { featureKey } from '@/lib/detection/model/feature-key';
 import { weightedFeatures } from '@/lib/detection/model/weighted-features';
 import { sentenceFeatures } from '@/lib/detection/sentence-features';
-import type { SuggestionKind } from '@/lib/detection/suggestion';
 import { splitSentences } from '@/lib/detection/sentences/split-sentences';
+import type { SuggestionKind } from '@/lib/detection/suggestion';
 import { searchableParts } from '@/lib/detection/zones/searchable-parts';
 import type { LabelledRow } from './training-rows';
 
@@ -25,6 +25,10 @@ export function prepareRow(row: LabelledRow, language: DetectionLanguage, runSca
   const sentences = searchableParts(row.text)
     .flatMap((span) => splitSentences(row.text, span))
     .map(({ text }) => sentenceFeatures(text, language))
-    .map((features) => ({ values: weightedFeatures(features, runScale), cueKeys: features.cues.map(featureKey), vetoed: features.vetoed }));
+    .map((features) => ({
+      values: weightedFeatures(features, runScale),
+      cueKeys: features.cues.map(featureKey),
+      vetoed: features.vetoed,
+    }));
   return { ...row, sentences };
 }
