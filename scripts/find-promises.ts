@@ -6,7 +6,9 @@
 import { createInterface } from 'node:readline';
 import { runWithAlias } from './run-with-alias.ts';
 
-const { labelRow, dueOf } = await runWithAlias<typeof import('./detection/label-row.ts')>('scripts/detection/label-row.ts');
+const { labelRow, dueOf } = await runWithAlias<typeof import('./detection/label-row.ts')>(
+  'scripts/detection/label-row.ts',
+);
 const onlyDue = process.argv.includes('--due');
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { runWithAlias } from './run-with-alias.ts';
 
-const { buildModel } = await runWithAlias<typeof import('./detection/build-model.ts')>('scripts/detection/build-model.ts');
+const { buildModel } = await runWithAlias<typeof import('./detection/build-model.ts')>(
+  'scripts/detection/build-model.ts',
+);
 const text = buildModel();
 writeFileSync(new URL('../lib/detection/model/model.json', import.meta.url), text);
 console.log(`model.json: ${text.length} characters`);

@@ -70,7 +70,11 @@ export async function offerSuggestions(
       direction: isOurs(message, reading, isOwn) ? ('ours' as const) : ('theirs' as const),
       message: messageKey(reading, message),
     };
-    const asked = { text: message.body, subject: reading.subject, sentAt: message.dateLocal };
+    const asked = {
+      text: message.body,
+      subject: reading.messages.length === 1 ? reading.subject : null,
+      sentAt: message.dateLocal,
+    };
     found.push(...offersOf(await search(asked, settings), about, settings));
   }
   return withoutDismissed(reader, found.slice(0, mostOffers));

@@ -1,15 +1,19 @@
+import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { due } from './due/due';
 import { labelSentence } from './label-sentence';
 import { type Sentence, splitSentences } from './sentences/split-sentences';
-import type { Suggestion, SuggestionKind } from './suggestion';
+import type { Suggestion } from './suggestion';
 import { wording } from './wording';
 import { searchableParts } from './zones/searchable-parts';
 
 /** A message to search. */
 export interface SearchedMessage {
   readonly text: string;
+  /** The subject of this very message: it says whether an answer is automatic. */
   readonly subject?: string | null;
+  /** The mail adapter took the quoted history out already. */
+  readonly quotesCut?: boolean;
   /** ISO 8601 with the sender's offset, or a wall clock without one; null = unknown, then no day is named. */
   readonly sentAt: string | null;
   /** IANA zone of the sender, used when `sentAt` is in UTC. */
@@ -17,9 +21,8 @@ export interface SearchedMessage {
 }
 
 export interface SearchOptions {
+  /** The days on which one works; Monday to Friday when left out. */
   readonly calendar?: WorkCalendar;
-  /** Wordings that the user no longer wants to be offered. */
-  readonly dismissed?: ReadonlySet<string>;
 }
 
 /** A mail of more sentences is a document; the first ones are searched, so that a mail of any length takes a bounded time. */
@@ -30,8 +33,8 @@ const dated: ReadonlySet<SuggestionKind> = new Set(['promise', 'request', 'chang
 
 /** The sentences of a message that may be worth logging, in the order of the text. Never throws, whatever the text. */
 export function findSuggestions(message: SearchedMessage, options: SearchOptions = {}): readonly Suggestion[] {
-  const { text, subject = null } = message;
-  return searchableParts(text, { subject })
+  const { text, subject = null, quotesCut = false } = message;
+  return searchableParts(text, { subject, quotesCut })
     .flatMap((span) => splitSentences(text, span))
     .slice(0, mostSentences)
     .flatMap((sentence) => suggestionOf(sentence, message, options));
@@ -41,8 +44,6 @@ function suggestionOf(sentence: Sentence, { sentAt, zone }: SearchedMessage, opt
   const { scores, sure, possible } = labelSentence(sentence.text);
   const [surest] = sure.length > 0 ? sure : possible;
   if (surest === undefined) return [];
-  const said = wording(sentence.text);
-  if (options.dismissed?.has(said)) return [];
   const kinds = sure.length > 0 ? sure : possible;
   const day =
     sentAt !== null && kinds.some((kind) => dated.has(kind))
@@ -57,7 +58,7 @@ function suggestionOf(sentence: Sentence, { sentAt, zone }: SearchedMessage, opt
       confidence: scores[surest],
       sure: sure.length > 0,
       due: day && { ...day, start: day.start + sentence.start, end: day.end + sentence.start },
-      wording: said,
+      wording: wording(sentence.text),
     },
   ];
 }

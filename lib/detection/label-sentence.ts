@@ -1,9 +1,9 @@
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 import { type DetectionLanguage, languageOf } from './language-of';
 import { keptModel, keptThresholds } from './model/kept-model';
 import { type KindScores, scoreKinds } from './model/linear-model';
 import { weightedFeatures } from './model/weighted-features';
 import { sentenceFeatures } from './sentence-features';
-import { type SuggestionKind, suggestionKinds } from './suggestion';
 
 /** What a sentence was found to be. */
 export interface LabelledSentence {

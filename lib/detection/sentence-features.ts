@@ -1,7 +1,7 @@
+import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import { chineseFeatures } from './chinese/chinese-features';
 import { englishFeatures } from './english/english-features';
 import type { DetectionLanguage } from './language-of';
-import type { SuggestionKind } from './suggestion';
 
 /** What the model weighs of a sentence. */
 export interface SentenceFeatures {

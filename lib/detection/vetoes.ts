@@ -1,4 +1,4 @@
-import type { SuggestionKind } from './suggestion';
+import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 
 /**
  * What a sentence cannot be, whatever its words weigh: patterns over the normalised sentence. Each held for none or nearly

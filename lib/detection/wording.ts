@@ -11,5 +11,9 @@ const longest = 200;
  */
 export function wording(sentence: string): string {
   const normal = languageOf(sentence) === 'zh' ? normaliseChinese(sentence) : normaliseEnglish(sentence);
-  return normal.replace(/[^\p{L}\p{N} ]/gu, '').replace(/ +/g, ' ').trim().slice(0, longest);
+  return normal
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/ +/g, ' ')
+    .trim()
+    .slice(0, longest);
 }

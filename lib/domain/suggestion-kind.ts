@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
+import { suggestionKinds } from './suggestion-kinds';
 
-/** What a sentence of a mail can be offered as; the same words as lib/detection finds (held by a test). */
-export const suggestionKind = z.enum(['promise', 'request', 'change', 'complaint', 'delivery', 'approval']);
-export type SuggestionKind = z.infer<typeof suggestionKind>;
+export type { SuggestionKind } from './suggestion-kinds';
+
+export const suggestionKind = z.enum(suggestionKinds);

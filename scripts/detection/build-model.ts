@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
 import { type PackedRow, packWeights } from '@/lib/detection/model/pack-weights';
 import type { StoredModel } from '@/lib/detection/model/read-model';
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 import { type FittedKind, fitLanguage } from './fit-language';
 import { runScale } from './fit-settings';
 import { thresholds } from './thresholds';

@@ -1,4 +1,4 @@
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 import { type Example, fitLogistic } from './fit-logistic';
 import { settingsOf } from './fit-settings';
 import type { PreparedRow } from './training-sentences';
@@ -65,14 +65,14 @@ export function fitKind(rows: readonly PreparedRow[], kind: SuggestionKind): Fit
       weight,
     };
   };
-  const fit = (pick: (row: LearntRow) => LearntRow['sentences']): FittedKind => {
+  const fitted = (pick: (row: LearntRow) => LearntRow['sentences']): FittedKind => {
     const examples = known.flatMap((row) => pick(row).map((sentence) => example(sentence, row)));
-    const fitted = fitLogistic(examples, { ...options, l1, features: keys.length });
-    const weights = keys.flatMap((key, id) => (fitted[id] ? [[key, fitted[id]] as const] : []));
-    return { bias: fitted[keys.length] ?? 0, weights: new Map(weights) };
+    const found = fitLogistic(examples, { ...options, l1, features: keys.length });
+    const weights = keys.flatMap((key, id) => (found[id] ? [[key, found[id]] as const] : []));
+    return { bias: found[keys.length] ?? 0, weights: new Map(weights) };
   };
-  const first = fit(({ label, sentences }) => (label && sentences.length > 1 ? [] : sentences));
-  return fit((row) => (row.label ? [best(first, row)] : row.sentences));
+  const first = fitted(({ label, sentences }) => (label && sentences.length > 1 ? [] : sentences));
+  return fitted((row) => (row.label ? [best(first, row)] : row.sentences));
 }
 
 function best(fitted: FittedKind, { sentences }: LearntRow): ReadonlyMap<number, number> {

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '@/lib/detection/suggestion';
+import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { FitOptions } from './fit-logistic';
 
 export interface FitSettings extends Omit<FitOptions, 'features' | 'l1'> {

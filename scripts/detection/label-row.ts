@@ -1,8 +1,8 @@
 import { due } from '@/lib/detection/due/due';
 import { type LabelledSentence, labelSentence } from '@/lib/detection/label-sentence';
 import { splitSentences } from '@/lib/detection/sentences/split-sentences';
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
 import { searchableParts } from '@/lib/detection/zones/searchable-parts';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 
 /** A row of `find-promises`. */
 export interface AskedRow {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 
 /** A labelled text; a kind that is null or absent is unknown and teaches nothing. */
 export interface LabelledRow extends Partial<Record<SuggestionKind, boolean | null>> {

@@ -3,8 +3,8 @@ import { featureKey } from '@/lib/detection/model/feature-key';
 import { weightedFeatures } from '@/lib/detection/model/weighted-features';
 import { sentenceFeatures } from '@/lib/detection/sentence-features';
 import { splitSentences } from '@/lib/detection/sentences/split-sentences';
-import type { SuggestionKind } from '@/lib/detection/suggestion';
 import { searchableParts } from '@/lib/detection/zones/searchable-parts';
+import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { LabelledRow } from './training-rows';
 
 /** A sentence as the model sees it. */

@@ -6,5 +6,6 @@ export const englishVetoes: Vetoes = {
   // The stock phrases that ask for nothing.
   request:
     /^ (?:please )?(?:feel free|do not hesitate|let (?:me|us) know (?:if|should) you (?:have|need) (?:any|further|more|additional))|^ please (?:find|see) (?:the )?(?:attached|enclosed|below)[^,?]*[.] $| do not reply /,
+  change: / not (?:asking|requesting|looking) (?:for|to) (?:any |a )?chang| no changes? (?:to|needed|required|in) /,
   complaint: / no complaints | (?:not|never) complain/,
 };

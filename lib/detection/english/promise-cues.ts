@@ -11,9 +11,6 @@ export const promiseCues = cues({
   'let-me-do': `${clauseStart}(?:let me) (?:go ahead and |try and )?(?!know|tell|say|have|start by|begin by|introduce|assure|remind|add|be |explain)[a-z]+ `,
   'get-back':
     ' (?:get back|be back|come back|circle back|report back|revert|write back|call (?:you )?back|reply back|feed back) (?:to|with|in|on|by|as|tomorrow|soon|shortly|WEEKDAY|later|this|next|first|before|within|[.,])',
-  'leave-it-with-us':
-    ' (?:leave (?:it|that|this|them|the [a-z]+) (?:with|to) (?:me|us)|consider it (?:done|sorted|fixed)|count on (?:me|us|it)|rely on (?:me|us)|on it(?: [.!,]| now)|i have got this|we have got this|(?:i|we) got (?:it|this)|on my (?:list|desk|plate)|on our (?:list|side)|you have my word|my word|rest assured|no worries , |will see to (?:it|that)|take care of (?:it|that|this|the)|mine to) ',
-  'i-promise': ' (?:i|we)(?: can| do| shall)? (?:promise|guarantee|commit|undertake|owe you) ',
   'we-are-committing':
     ' (?:(?:we|i) (?:are|am) committed to|we undertake to|we agree to|i agree to|we commit to|will take responsibility|at our (?:own )?(?:cost|expense)|free of charge|on the house|at no (?:extra |additional )?(?:cost|charge)|without charge|in full) ',
   'with-you-by':
@@ -23,6 +20,8 @@ export const promiseCues = cues({
     ' (?:by|before|no later than|within|until|till|latest) (?:the |end |close |cob|eod|eow|tomorrow|noon|midnight|WEEKDAY|MONTH|NUM|ORDINAL|TIME|next|this|then|a |two|three|four|five|tonight|lunch)',
   'has-day':
     ' (?:tomorrow|today|tonight|WEEKDAY|MONTH|ORDINAL|this (?:week|afternoon|morning|evening|month)|next (?:week|month)|end of|eod|cob|first thing|later) ',
+  'stock-phrase':
+    '(?:leave (?:it|that|this|them|the [a-z]+) (?:with|to) (?:me|us) |consider (?:it|that|this) (?:done|sorted|fixed|handled|booked)|(?:count|rely|depend) on (?:me|us) |(?:^|[,.!-]) (?:i am |we are )?on it [.!,]|(?:i|we) (?:have )?got (?:this|it) covered|you have (?:my|our) word| rest assured | (?:i|we) (?:can |do |hereby )?(?:promise|guarantee|undertake|commit|pledge|assure you) | see to it | take care of (?:it|that|this|the) | (?:hear|answer|reply|call|news|expect [a-z ]{1,30}) (?:back )?from (?:me|us|our|one of us) | coming your way | on its way to you | heading your way | in your (?:inbox|hands|mailbox) (?:by|on|before|tomorrow|this|next|within|first) | you can expect | will do [.!,]| shall do [.!,]| bear with (?:me|us) )',
   // Against a promise.
   'if-clause': `(?:^| [,.;:(-]| and| but| that| so) (?:if|unless|should (?:you|we|i|anything|there|it)|in case|in the event|assuming|provided|providing|subject to|depending|were (?:you|we|i)|had (?:you|we|i)|whether|even if|only if) `,
   'if-later': ' (?:if|unless|in case|provided that|assuming|depending on|subject to|whether or not) ',

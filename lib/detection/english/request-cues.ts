@@ -1,5 +1,5 @@
 import { cues } from '@/lib/detection/cue';
-import { clauseStart, imperative } from './english-words';
+import { imperative } from './english-words';
 
 /** What may come before the verb of a sentence that asks: a yes, a list mark, a soft word. */
 const lead =

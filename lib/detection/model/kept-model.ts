@@ -1,6 +1,6 @@
 import type { DetectionLanguage } from '@/lib/detection/language-of';
-import stored from './model.json';
 import type { LinearModel } from './linear-model';
+import stored from './model.json';
 import { readModel } from './read-model';
 
 const ready = new Map<DetectionLanguage, LinearModel>();

@@ -1,4 +1,4 @@
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 
 /** The weights of one language: for each feature its weight for each kind, in the order of `suggestionKinds`. */
 export interface LinearModel {

@@ -1,4 +1,4 @@
-import { type SuggestionKind, suggestionKinds } from '@/lib/detection/suggestion';
+import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 import type { LinearModel } from './linear-model';
 import { unpackWeights } from './pack-weights';
 

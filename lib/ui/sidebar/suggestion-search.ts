@@ -35,7 +35,10 @@ export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 
       const find = await ports.loadFinder();
       await ports.whenIdle();
       signal.throwIfAborted();
-      const found = find({ text: text.slice(0, longestSearched), subject, sentAt, zone: null }, { calendar });
+      const found = find(
+        { text: text.slice(0, longestSearched), subject, sentAt, zone: null, quotesCut: true },
+        { calendar },
+      );
       finds.set(key, found);
       return found;
     };
