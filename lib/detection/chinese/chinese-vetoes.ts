@@ -21,6 +21,11 @@ export const chineseVetoes: Vetoes = {
     '有(?:任何|什么)?(?:问题|疑问|需要|不清楚)[^?]{0,6}(?:随时|欢迎|联系)',
     '^\\^(?:欢迎|敬请)(?:随时|来电|选购|光临|订阅|关注|谅解|期待)|请勿回复|^\\^请?(?:查收|见附件|参阅附件|知悉)[。!~$]',
   ),
+  // Only possible or heard of; the writer's own work; words that share a verb with a change.
+  change: either(
+    '可能|也许|或许|估计|恐怕|说不定|不一定|兴许|似乎|好像|听说|据说|(?:我们|我方|这边)(?:会|将|马上)',
+    '不要对外|先不要|先别|不用改|不必|加班|加油|加微信|加急|比(?:原先|预想|预计|计划)',
+  ),
   // Says that there is none, or praises by a comparison.
   complaint: either(
     '(?:没有|没什么|毫无|并无|从无)(?:任何)?(?:不满|投诉|意见|抱怨|怨言)|不是(?:在)?(?:抱怨|投诉)',

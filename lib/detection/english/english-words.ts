@@ -9,10 +9,6 @@ export const adverbs =
 export const ownSide =
   "(?:i|we|(?:my|our)(?: (?!will|shall|is|are)[a-z'-]+){1,3}|[a-z]+ and (?:i|myself)|(?:someone|somebody|one|a colleague|a member|people|the team|the guys)(?: [a-z]+)? (?:from|of|on|in|at) (?:our|my|us)(?: (?!will|shall)[a-z]+){0,2}|(?:one|both|all) of us)";
 
-/** Who is neither the writer nor the reader, as a subject. */
-export const thirdParty =
-  "(?:he|she|they|it|this|that|there|(?:mr|mrs|ms|dr) (?:\\. )?[a-z'-]+|the [a-z'-]+(?: [a-z'-]+)?|everyone|everybody|people|someone|somebody|anyone|your [a-z'-]+|his [a-z'-]+|her [a-z'-]+|their [a-z'-]+)";
-
 /** The future of a decision. */
 export const willDo = '(?:will|shall|(?:am|are|is) (?:going|about) to|would be going to)';
 
