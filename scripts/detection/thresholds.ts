@@ -11,7 +11,7 @@ export const thresholds: Readonly<Record<DetectionLanguage, Pick<StoredModel, 's
     possible: { promise: 0.2, request: 0.22, change: 0.18, complaint: 0.18, delivery: 0.25, approval: 0.25 },
   },
   zh: {
-    sure: { promise: 0.52, request: 0.53, change: 0.32, complaint: 0.26, delivery: 0.5, approval: 0.55 },
+    sure: { promise: 0.52, request: 0.53, change: 0.26, complaint: 0.26, delivery: 0.5, approval: 0.55 },
     possible: { promise: 0.25, request: 0.25, change: 0.15, complaint: 0.12, delivery: 0.25, approval: 0.25 },
   },
 };
