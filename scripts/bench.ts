@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bundleInPage } from './bench/bundle-in-page.ts';
+import type { Measured } from './bench/detection/measured.ts';
 import { measureCorpus } from './bench/measure-corpus.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
@@ -10,25 +11,48 @@ import { buildPeerExtension } from './bench/peer-extension.ts';
 import { printTable } from './bench/print-table.ts';
 import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
+import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint storage memory page size]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint storage memory page size detection cross-validation]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
-const ours = buildExtension();
-const inPage = await bundleInPage();
-const peerFolder = '.output/bench-peer';
-const peer = wanted('page') || wanted('size') ? await buildPeerExtension(peerFolder) : null;
+/** What the built extension does, in a browser. */
+async function measureExtension(): Promise<Result[]> {
+  const ours = buildExtension();
+  const inPage = await bundleInPage();
+  const peerFolder = '.output/bench-peer';
+  const peer = wanted('page') || wanted('size') ? await buildPeerExtension(peerFolder) : null;
+  return [
+    ...(wanted('corpus') ? measureCorpus() : []),
+    ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
+    ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
+    ...(wanted('page') ? await measurePageCost(ours, peerFolder, '.output/bench-empty') : []),
+    ...(wanted('storage') ? await measureStorage(ours, inPage) : []),
+    ...(wanted('memory') ? await measureMemory(ours, inPage) : []),
+  ];
+}
 
-const results: Result[] = [];
-if (wanted('corpus')) results.push(...measureCorpus());
-if (wanted('paint')) results.push(...(await measurePaint(ours, inPage)));
-if (wanted('size') && peer !== null) results.push(...measureSizes(ours, peer));
-if (wanted('page')) results.push(...(await measurePageCost(ours, peerFolder, '.output/bench-empty')));
-if (wanted('storage')) results.push(...(await measureStorage(ours, inPage)));
-if (wanted('memory')) results.push(...(await measureMemory(ours, inPage)));
+/** What detection does by itself; its code imports by the alias. */
+async function measureFinding(): Promise<Measured[]> {
+  const { measureDetection } = await runWithAlias<typeof import('./bench/measure-detection.ts')>(
+    'scripts/bench/measure-detection.ts',
+  );
+  const { measureCrossValidation } = await runWithAlias<typeof import('./bench/measure-cross-validation.ts')>(
+    'scripts/bench/measure-cross-validation.ts',
+  );
+  return [
+    ...(wanted('detection') ? [await measureDetection()] : []),
+    ...(wanted('cross-validation') ? [measureCrossValidation()] : []),
+  ];
+}
+
+const inBrowser = ['corpus', 'paint', 'storage', 'memory', 'page', 'size'].some(wanted) ? await measureExtension() : [];
+const finding = await measureFinding();
+const results = [...inBrowser, ...finding.flatMap((measured) => measured.results)];
 
 mkdirSync('bench', { recursive: true });
 writeFileSync('bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+for (const table of finding.flatMap(({ tables }) => tables)) console.log(`${table}\n`);
 console.log(printTable(results));
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
