@@ -7,7 +7,7 @@ import type { OfferedSuggestion } from '@/lib/ui/view-types';
 import { SuggestionItem } from './suggestion-item';
 
 /** More would push the client's promises out of sight. */
-const shownAtFirst = 5;
+const shownAtFirst = 3;
 
 interface Props {
   readonly items: readonly OfferedSuggestion[];
