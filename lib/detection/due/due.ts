@@ -3,10 +3,13 @@ import type { WorkCalendar } from '@/lib/domain/working-days';
 import { findChineseDays } from './chinese/find-chinese-days';
 import { chooseDay } from './choose-day';
 import { clockDay } from './clock-day';
+import type { DayMention } from './day-mention';
 import type { DueDay } from './due-day';
 import { findEnglishDays } from './english/find-english-days';
 import { isDayFirst } from './is-day-first';
 import { sentClock } from './sent-clock';
+import type { WallClock } from './wall-clock';
+import { withoutOverlap } from './without-overlap';
 
 export interface DueOptions {
   /** The days on which one works; Monday to Friday when left out. */
@@ -20,7 +23,18 @@ const mondayToFriday: WorkCalendar = { weekend: [6, 7], holidays: [], makeUpDays
 /** Characters of a text that are looked at. A sentence is shorter; what is longer is no sentence but may be an attack. */
 const mostLookedAt = 1000;
 const han = /\p{Script=Han}/u;
-const latin = /[a-z\d]/i;
+const latin = /[a-z]/i;
+
+/**
+ * The days named in either language. Chinese writes the month first, and bare figures in it are versions, amounts and shares as
+ * often as days: its own finder knows which. It reads texts of figures alone, too, where the month comes first.
+ */
+function mentionsIn(text: string, now: WallClock, calendar: WorkCalendar, dayFirst: boolean): DayMention[] {
+  const inChinese = han.test(text);
+  const chinese = inChinese || !dayFirst ? findChineseDays(text, now, calendar) : [];
+  const english = findEnglishDays(text, now, calendar, dayFirst && !inChinese);
+  return withoutOverlap([...chinese, ...english.filter(({ words }) => !inChinese || latin.test(words))]);
+}
 
 /**
  * The day by which the thing that a sentence speaks of is due, or null where it names none. `sentAt` and `zone` say what the
@@ -33,15 +47,9 @@ export function due(text: string, sentAt: string, zone: string | null, options: 
   const { calendar = mondayToFriday, cue } = options;
   const skipped = Math.max(0, Math.min((cue?.start ?? 0) - mostLookedAt / 2, text.length - mostLookedAt));
   const part = text.slice(skipped, skipped + mostLookedAt);
-  const english = latin.test(part) ? findEnglishDays(part, now, calendar, isDayFirst(zone)) : [];
-  const mentions = han.test(part) ? [...english, ...findChineseDays(part, now, calendar)] : english;
+  const mentions = mentionsIn(part, now, calendar, isDayFirst(zone));
   const cueInPart = cue ? { start: cue.start - skipped, end: cue.end - skipped } : null;
-  const chosen = chooseDay(
-    mentions.toSorted((a, b) => a.start - b.start),
-    part,
-    clockDay(now),
-    cueInPart,
-  );
+  const chosen = chooseDay(mentions, part, clockDay(now), cueInPart);
   if (!chosen) return null;
   const { day, from, to, words, start, end } = chosen;
   const span = from === undefined ? {} : { from, to: to ?? day };

@@ -1,3 +1,4 @@
+import { clockDay } from '@/lib/detection/due/clock-day';
 import type { DayMention } from '@/lib/detection/due/day-mention';
 import type { WallClock } from '@/lib/detection/due/wall-clock';
 import type { WorkCalendar } from '@/lib/domain/working-days';
@@ -5,7 +6,6 @@ import { timeOfDay } from './clock-times';
 import { type DayCandidate, dayCandidates } from './day-candidates';
 import type { ReadingTime } from './day-reader';
 import { dayRole } from './day-role';
-import { dayOfMonth } from './days-of-month';
 import { foldChinese } from './fold-chinese';
 import { type FoundDay, meantDay, toMention } from './found-day';
 
@@ -77,8 +77,8 @@ function joined(first: FoundDay | undefined, last: FoundDay, plain: string): Fou
  * 下周五 is of the next week, 月底 the last calendar day, 周五前 Friday or the day before. Vague words name no day.
  */
 export function findChineseDays(text: string, now: WallClock, calendar: WorkCalendar): DayMention[] {
-  const today = dayOfMonth(now.year, now.month, now.day);
-  if (today === null || !(han.test(text) || figuresOnly.test(text))) return [];
+  const today = clockDay(now);
+  if (!(han.test(text) || figuresOnly.test(text))) return [];
   const { plain, places } = foldChinese(text);
   const minutes = now.hour * 60 + now.minute;
   const time: ReadingTime = { today, year: now.year, month: now.month, minutes, calendar, earlier: null };

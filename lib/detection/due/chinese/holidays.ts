@@ -1,8 +1,8 @@
+import { writtenDate } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { numerals } from './chinese-number';
 import type { DayReader } from './day-reader';
-import { dayOfMonth } from './days-of-month';
 import { lunarFeast } from './lunar-feasts';
 import { namedYear, yearWords } from './months';
 
@@ -35,7 +35,7 @@ const fixed: Readonly<Record<string, number>> = {
 /** The day in a year; null where it is not known. */
 function feastIn(name: string, year: number): CalendarDay | null {
   const found = fixed[name];
-  return found === undefined ? lunarFeast(name, year) : dayOfMonth(year, Math.floor(found / 100), found % 100);
+  return found === undefined ? lunarFeast(name, year) : writtenDate(year, Math.floor(found / 100), found % 100);
 }
 
 const names =

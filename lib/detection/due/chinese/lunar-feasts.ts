@@ -1,6 +1,6 @@
+import { writtenDate } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { dayOfMonth } from './days-of-month';
 
 const firstYear = 2020;
 const lastYear = 2040;
@@ -24,7 +24,7 @@ export function lunarFeast(name: string, year: number): CalendarDay | null {
   }
   // The sun's 15th degree falls on 4 or 5 April: the usual formula for the years 2000 to 2099.
   if (name === '清明')
-    return dayOfMonth(year, 4, Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4));
+    return writtenDate(year, 4, Math.floor((year % 100) * 0.2422 + 4.81) - Math.floor((year % 100) / 4));
   const found = Number(table[name]?.split(' ')[year - firstYear] ?? 0);
-  return dayOfMonth(year, Math.floor(found / 100), found % 100);
+  return writtenDate(year, Math.floor(found / 100), found % 100);
 }

@@ -1,23 +1,17 @@
+import { dateNearest } from '@/lib/detection/due/date-nearest';
+import { dayOfMonth, monthOfDay, yearOf } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import { chineseNumber, number, numerals } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
-import { dayOfMonth } from './days-of-month';
 import { monthWords, namedMonth, yearWords } from './months';
 
 /** A date without a year that is so few days gone means the one just gone. */
 const justGone = 10;
 
-const around = [-1, 0, 1];
-/** Leap days are at most eight years apart. */
-const aroundLeapDay = [-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8];
-
 /** The next such day on or after the message's. */
-export function nextMonthDay(month: number, day: number, { today, year }: ReadingTime): DayReading | null {
-  const years = month === 2 && day === 29 ? aroundLeapDay : around;
-  const days = years.flatMap((away) => dayOfMonth(year + away, month, day) ?? []);
-  const next = days.find((candidate) => candidate >= addDays(today, -justGone));
-  const past = days.findLast((candidate) => candidate <= today);
-  return next === undefined ? null : { day: next, past: past ?? next };
+export function nextMonthDay(month: number, day: number, { today }: ReadingTime): DayReading | null {
+  const next = dateNearest(month, day, addDays(today, -justGone), 1);
+  return next === null ? null : { day: next, past: dateNearest(month, day, today, -1) ?? next };
 }
 
 /** A last day, as in 1-8日 and 3、4日. */
@@ -35,7 +29,7 @@ const ofAMonth: DayReader = {
     const read = (figure: string | undefined): DayReading | null => {
       const day = chineseNumber(figure);
       if (dated === undefined) return nextMonthDay(month, day, time);
-      const found = dayOfMonth(year + Math.floor((month - 1) / 12), ((month + 11) % 12) + 1, day);
+      const found = dayOfMonth(year, month, day);
       return found === null ? null : { day: found };
     };
     const [first, last] = [read(groups?.day), read(groups?.last)];
@@ -63,12 +57,8 @@ const bare: DayReader = {
     const { earlier, today, year, month } = time;
     const wanted = chineseNumber(groups?.day ?? groups?.figure);
     const since = earlier !== null && earlier.letters <= 2 ? earlier.day : today;
-    const start =
-      since === today ? { year, month } : { year: Number(since.slice(0, 4)), month: Number(since.slice(5, 7)) };
-    const months = [-2, -1, 0, 1, 2].flatMap((away) => {
-      const months = start.year * 12 + start.month - 1 + away;
-      return dayOfMonth(Math.floor(months / 12), (months % 12) + 1, wanted) ?? [];
-    });
+    const start = since === today ? { year, month } : { year: yearOf(since), month: monthOfDay(since) };
+    const months = [-2, -1, 0, 1, 2].flatMap((away) => dayOfMonth(start.year, start.month + away, wanted) ?? []);
     const inMonth = earlier?.letters === 0 ? since.slice(0, 7) : '';
     const day = months.find((candidate) => (inMonth === '' ? candidate >= since : candidate.startsWith(inMonth)));
     const past = months.findLast((candidate) => candidate <= today);

@@ -1,8 +1,8 @@
+import { firstOfMonth, lastOfMonth } from '@/lib/detection/due/days-of-month';
+import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
 import { addDays } from '@/lib/domain/add-days';
 import { numerals } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
-import { firstOfMonth, lastOfMonth } from './days-of-month';
-import { lastWorkingDay } from './last-working-day';
 import { monthWords, type NamedMonth, namedMonth, pastMonthEnd, yearWords } from './months';
 
 /** The first and the last day of the parts of a month, and the day by which one expects what is promised for it. */

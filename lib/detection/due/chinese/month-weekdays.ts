@@ -1,10 +1,9 @@
+import { lastOfMonth } from '@/lib/detection/due/days-of-month';
+import { dayOfWeek } from '@/lib/detection/due/days-of-week';
+import { nthWeekDay, nthWorkingDay } from '@/lib/detection/due/nth-of-month';
 import { addDays } from '@/lib/domain/add-days';
-import { addWorkingDays } from '@/lib/domain/working-days';
 import { chineseNumber } from './chinese-number';
 import type { DayReader } from './day-reader';
-import { firstOfMonth, lastOfMonth } from './days-of-month';
-import { dayOfWeek, weekDay } from './days-of-week';
-import { lastWorkingDay } from './last-working-day';
 import { monthWords, namedMonth, yearWords } from './months';
 import { week } from './weekdays';
 
@@ -16,25 +15,21 @@ const ordinal: DayReader = {
   ),
   read: ({ groups }, time) => {
     const { year, month } = namedMonth(groups, time);
-    const count = chineseNumber(groups?.count);
-    const [first, last] = [firstOfMonth(year, month), lastOfMonth(year, month)];
+    const count = chineseNumber(groups?.count) || -1;
     if (groups?.working !== undefined) {
-      const day =
-        count === 0 ? lastWorkingDay(last, time.calendar) : addWorkingDays(addDays(first, -1), count, time.calendar);
+      const day = nthWorkingDay(year, month, count, time.calendar);
       return day === null ? null : { day };
     }
     if (groups?.weekday === undefined) {
-      const monday = addDays(first, ((8 - weekDay(first)) % 7) + (count - 1) * 7);
-      const [from, to] = count === 0 ? [dayOfWeek(last, 0, 1), last] : [monday, addDays(monday, 6)];
+      const last = lastOfMonth(year, month);
+      const from = count < 0 ? dayOfWeek(last, 0, 1) : nthWeekDay(year, month, 1, count);
+      const to = count < 0 ? last : addDays(from, 6);
       const friday = addDays(from, 4);
       return { day: friday < to ? friday : to, from, to, before: addDays(from, -1) };
     }
     const wanted = '日天'.includes(groups.weekday) ? 7 : chineseNumber(groups.weekday);
-    const day =
-      count === 0
-        ? addDays(last, -((weekDay(last) - wanted + 7) % 7))
-        : addDays(first, ((wanted - weekDay(first) + 7) % 7) + (count - 1) * 7);
-    return day > last ? null : { day };
+    const day = nthWeekDay(year, month, wanted, count);
+    return day > lastOfMonth(year, month) ? null : { day };
   },
 };
 

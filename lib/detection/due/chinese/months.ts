@@ -1,7 +1,7 @@
+import { lastOfMonth } from '@/lib/detection/due/days-of-month';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { chineseNumber, numerals } from './chinese-number';
 import type { ReadingTime } from './day-reader';
-import { lastOfMonth } from './days-of-month';
 
 /** 2026年, 明年; source with the groups `year` and `whichYear`. */
 export const yearWords = `(?:(?:(?<year>\\d{4}|\\d\\d(?=年\\d)|[${numerals}]{4})年|(?<whichYear>[今明后去前本]年)度?)的?)`;

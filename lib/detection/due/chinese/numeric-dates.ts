@@ -1,12 +1,12 @@
+import { writtenDate } from '@/lib/detection/due/days-of-month';
 import type { DayReader } from './day-reader';
-import { dayOfMonth } from './days-of-month';
 import { nextMonthDay } from './month-days';
 
 /** 2025/7/3, 2025-07-03, 2025.7.3. */
 const withYear: DayReader = {
   pattern: /(?<![\d./-])(20\d\d)([-/.])(\d{1,2})\2(\d{1,2})日?(?![\d/-]\d|\.\d)/g,
   read: ([, year, , month, day]) => {
-    const found = dayOfMonth(Number(year), Number(month), Number(day));
+    const found = writtenDate(Number(year), Number(month), Number(day));
     return found === null ? null : { day: found };
   },
 };
@@ -16,7 +16,7 @@ const compact: DayReader = {
   pattern: /^(20\d\d)(\d\d)(\d\d)$|(?<!\d)(20\d\d)(\d\d)(\d\d)(?=[之以]?前|截止)/g,
   read: ([, year, month, day, ...due]) => {
     const [ofYear, ofMonth, wanted] = year === undefined ? due : [year, month, day];
-    const found = dayOfMonth(Number(ofYear), Number(ofMonth), Number(wanted));
+    const found = writtenDate(Number(ofYear), Number(ofMonth), Number(wanted));
     return found === null ? null : { day: found };
   },
 };
@@ -26,7 +26,7 @@ const yearLast: DayReader = {
   pattern: /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(20\d\d)(?!\d)/g,
   read: ([, one, , two, year]) => {
     const found =
-      dayOfMonth(Number(year), Number(two), Number(one)) ?? dayOfMonth(Number(year), Number(one), Number(two));
+      writtenDate(Number(year), Number(two), Number(one)) ?? writtenDate(Number(year), Number(one), Number(two));
     return found === null ? null : { day: found };
   },
 };

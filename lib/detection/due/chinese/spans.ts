@@ -1,8 +1,8 @@
+import { addMonths } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { chineseNumbers, number } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
-import { addMonths } from './days-of-month';
 
 /** 三, 3-5, 三到五, 半; source with the groups `count` and `half`. */
 export const countWords = `(?:(?<![×xX*第年.])(?<count>${number}(?:[-~—–至到]${number})?)(?!月)|(?<half>(?<![一上下多])半))`;

@@ -1,8 +1,7 @@
+import { dayOfWeek, nextWeekDay } from '@/lib/detection/due/days-of-week';
 import { addDays } from '@/lib/domain/add-days';
-import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { numerals } from './chinese-number';
 import type { DayReader } from './day-reader';
-import { dayOfWeek, weekDay } from './days-of-week';
 
 /** 周, 星期, 礼拜; source of a pattern. */
 export const week = '(?:周|星期|礼拜)';
@@ -22,8 +21,6 @@ const named = `(一(?!起|共|旦|切|样|般|些|并|直(?!接)|定(?![稿下�
 /** 1 = Monday. */
 const figure = (word: string): number => ('日天'.includes(word) ? 7 : '一二三四五六'.indexOf(word) + 1 || Number(word));
 
-const nextAfter = (today: CalendarDay, wanted: number) => addDays(today, ((wanted - weekDay(today) + 6) % 7) + 1);
-
 /** 下周五 is Friday of the next week, on a Sunday too; 这周五 of this one; 下下周一 of the one after the next. */
 const ofAWeek: DayReader = {
   pattern: new RegExp(`${whichWeek}${week}(?:的?${week})?${named}`, 'g'),
@@ -34,8 +31,8 @@ const ofAWeek: DayReader = {
 const bare: DayReader = {
   pattern: new RegExp(`(?<![${numerals}几数半多每第隔逢双单色])${week}${named}`, 'g'),
   read: ([, day = ''], { today, earlier }) => {
-    if (earlier !== null && earlier.letters === 1) return { day: nextAfter(addDays(earlier.day, -1), figure(day)) };
-    const next = nextAfter(today, figure(day));
+    if (earlier !== null && earlier.letters === 1) return { day: nextWeekDay(addDays(earlier.day, -1), figure(day)) };
+    const next = nextWeekDay(today, figure(day));
     return { day: next, past: addDays(next, -7) };
   },
 };

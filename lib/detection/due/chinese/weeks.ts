@@ -1,8 +1,8 @@
+import { dayOfWeek } from '@/lib/detection/due/days-of-week';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { numerals } from './chinese-number';
 import type { DayReader, DayReading } from './day-reader';
-import { dayOfWeek } from './days-of-week';
 import { week, weeksAway, whichWeek } from './weekdays';
 
 const later = (one: CalendarDay, other: CalendarDay) => (one > other ? one : other);

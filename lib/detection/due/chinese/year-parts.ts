@@ -1,8 +1,8 @@
+import { firstOfMonth } from '@/lib/detection/due/days-of-month';
+import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
 import { addDays } from '@/lib/domain/add-days';
 import { chineseNumber, numerals } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
-import { firstOfMonth } from './days-of-month';
-import { lastWorkingDay } from './last-working-day';
 import { lunarFeast } from './lunar-feasts';
 import { readMonthPart } from './month-parts';
 import { namedYear, yearWords } from './months';

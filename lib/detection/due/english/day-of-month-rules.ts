@@ -1,16 +1,8 @@
+import { dayOfMonth, firstOfMonth, lastOfMonth, monthOfDay, yearOf } from '@/lib/detection/due/days-of-month';
+import { dayOfWeek } from '@/lib/detection/due/days-of-week';
+import { nthWeekDay, nthWorkingDay } from '@/lib/detection/due/nth-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { addWorkingDays, isWorkingDay } from '@/lib/domain/working-days';
-import {
-  dayInMonth,
-  firstOfMonth,
-  lastOfMonth,
-  lastWorkingDay,
-  mondayOf,
-  monthOfDay,
-  weekdayOfDay,
-  yearOf,
-} from './calendar-steps';
 import { monthOf, monthWord, ordinalOf, ordinalWord, weekdayOf, weekdayWord } from './english-words';
 import type { Moment } from './moment';
 import { onDay } from './on-day';
@@ -32,7 +24,7 @@ function monthFor(words: string, { today }: Moment): { year: number; month: numb
 /** The next such day, from today on; a month without it is passed over. */
 function comingDay(number: number, { today }: Moment): CalendarDay | null {
   for (let ahead = 0; ahead < 13; ahead += 1) {
-    const day = dayInMonth(yearOf(today), monthOfDay(today) + ahead, number);
+    const day = dayOfMonth(yearOf(today), monthOfDay(today) + ahead, number);
     if (day && day >= today) return day;
   }
   return null;
@@ -42,40 +34,30 @@ const readBare: DayRule['read'] = ({ day = '' }, moment) => onDay(comingDay(ordi
 
 const readOfMonth: DayRule['read'] = ({ day = '', of = '' }, moment) => {
   const { year, month } = monthFor(of, moment);
-  return onDay(dayInMonth(year, month, ordinalOf(day)));
+  return onDay(dayOfMonth(year, month, ordinalOf(day)));
 };
 
 /** Weeks of a month begin with the week its first lies in; the last ends with the month. */
 function readWeek(number: number, last: boolean, first: CalendarDay, end: CalendarDay): Meaning {
-  const monday = last ? mondayOf(end) : mondayOf(first, number - 1);
+  const monday = last ? dayOfWeek(end, 0, 1) : dayOfWeek(first, number - 1, 1);
   const friday = addDays(monday, 4);
   return { day: friday > end ? end : friday, from: monday < first ? first : monday, to: addDays(monday, 6) };
 }
 
 /** "First Monday of next month", "last working day of March", "fifth last day of May". */
-const readNth: DayRule['read'] = ({ nth = '', last, kind = '', of = '' }, moment) => {
+const readNth: DayRule['read'] = ({ nth: words = '', last, kind = '', of = '' }, moment) => {
   const { year, month } = monthFor(of, moment);
   const [first, end] = [firstOfMonth(year, month), lastOfMonth(year, month)];
-  const number = nth ? ordinalOf(nth) : 1;
-  if (/work|business/i.test(kind)) {
-    if (last) return { day: lastWorkingDay(end, moment.calendar) };
-    return onDay(
-      addWorkingDays(
-        isWorkingDay(first, moment.calendar) ? first : first,
-        number - (isWorkingDay(first, moment.calendar) ? 1 : 0),
-        moment.calendar,
-      ),
-    );
-  }
+  const number = words ? ordinalOf(words) : 1;
+  const nth = last ? -number : number;
+  if (/work|business/i.test(kind)) return onDay(nthWorkingDay(year, month, nth, moment.calendar));
   if (/week$/i.test(kind)) return readWeek(number, last !== undefined, first, end);
   if (/day$/i.test(kind) && !/^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(kind))
     return { day: last ? addDays(end, 1 - number) : addDays(first, number - 1) };
-  const weekday = weekdayOf(kind);
-  if (last) return { day: addDays(end, -((weekdayOfDay(end) - weekday + 7) % 7) - 7 * (number - 1)) };
-  return { day: addDays(first, ((weekday - weekdayOfDay(first) + 7) % 7) + 7 * (number - 1)) };
+  return { day: nthWeekDay(year, month, weekdayOf(kind), nth) };
 };
 
-/** "The week of the 12th" is read by its Friday, any of its days accepted; "week ending" by the day itself. */
+/** What may follow a number that is a day of the month and counts nothing. */
 const follows =
   '(?= ?(?:$|[,.;:!?)\\]–—-]|\\(|(?:at|and|or|to|for|so|if|as|by|on|in|please|but|with|we|i|you|because|since|when|which|that|unless|from|latest|until|though|then|of (?:this|next|the)|the latest|is|was|will|would|should|works?|noon|morning|afternoon|evening)(?!\\w)))';
 

@@ -1,12 +1,14 @@
 import { clockDay } from '@/lib/detection/due/clock-day';
 import type { DayMention } from '@/lib/detection/due/day-mention';
 import type { WallClock } from '@/lib/detection/due/wall-clock';
+import { withoutOverlap } from '@/lib/detection/due/without-overlap';
 import { addDays } from '@/lib/domain/add-days';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { countRules } from './count-rules';
 import { dayOfMonthRules } from './day-of-month-rules';
 import { withoutFalseDates } from './false-dates';
-import { joinReadings, withoutOverlap } from './join-readings';
+import { feastRules } from './feast-rules';
+import { joinReadings } from './join-readings';
 import type { Moment } from './moment';
 import { nearDayRules } from './near-day-rules';
 import { periodRules } from './period-rules';
@@ -26,6 +28,7 @@ const groups: readonly RuleGroup[] = [
   countRules,
   dayOfMonthRules,
   writtenDateRules,
+  feastRules,
   timeOfDayRules,
 ];
 

@@ -1,16 +1,5 @@
 import type { Reading } from './reading';
 
-const longestFirst = (a: Reading, b: Reading): number => b.end - b.start - (a.end - a.start);
-const inOrder = (a: Reading, b: Reading): number => a.start - b.start;
-
-/** Of readings that overlap the longest; of equally long ones the one that came first. */
-export function withoutOverlap(readings: readonly Reading[]): Reading[] {
-  const kept: Reading[] = [];
-  for (const reading of readings.toSorted(longestFirst))
-    if (kept.every(({ start, end }) => reading.end <= start || reading.start >= end)) kept.push(reading);
-  return kept.sort(inOrder);
-}
-
 /** What may stand between a weekday or a time and the day that it belongs to. */
 const link = /^[ ,]*(?:\(|the |on |of |at |by |around |for |of the |on the |this |@ |- |– |before |from )?$/i;
 /** What may stand between a weekday and its date. */

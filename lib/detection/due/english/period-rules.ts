@@ -1,6 +1,7 @@
+import { firstOfMonth, lastOfMonth, monthOfDay, yearOf } from '@/lib/detection/due/days-of-month';
+import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { firstOfMonth, lastOfMonth, lastWorkingDay, monthOfDay, yearOf } from './calendar-steps';
 import { monthOf, monthWord } from './english-words';
 import type { Moment } from './moment';
 import { phrase } from './phrase';

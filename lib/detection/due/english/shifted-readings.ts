@@ -1,5 +1,5 @@
+import { dayOfWeek } from '@/lib/detection/due/days-of-week';
 import { addDays } from '@/lib/domain/add-days';
-import { mondayOf } from './calendar-steps';
 import { numberOf, numberWord } from './english-words';
 import type { Moment } from './moment';
 import type { Reading } from './reading';
@@ -19,7 +19,7 @@ function shifted(reading: Reading, before: string, moment: Moment): Reading {
   if (ending) return { ...reading, start: reading.start - ending[0].length };
   const week = weekOf.exec(before);
   if (week) {
-    const monday = mondayOf(reading.day);
+    const monday = dayOfWeek(reading.day, 0, 1);
     const place = { start: reading.start - week[0].length, end: reading.end };
     return { ...place, day: addDays(monday, 4), from: monday, to: addDays(monday, 6) };
   }

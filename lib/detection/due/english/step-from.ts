@@ -1,7 +1,8 @@
+import { addMonths } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { addWorkingDays } from '@/lib/domain/working-days';
-import { addMonths } from './calendar-steps';
+
 import type { Moment } from './moment';
 
 /**

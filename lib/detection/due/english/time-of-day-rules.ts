@@ -5,15 +5,13 @@ import type { DayRule, RuleGroup } from './reading';
 
 const today: DayRule['read'] = (_groups, moment) => ({ day: moment.today, part: 'time' });
 
-/** Today while the hour is still to come, else the next day: "at 9 am" in a mail of half past five is the next morning. */
-const atHour: DayRule['read'] = ({ hours = '0', minutes = '0', half }, moment) => {
-  const said = numberOf(hours);
-  if (said > 24 || Number(minutes) > 59) return null;
-  const afternoon = half ? /^p|after|even|night/i.test(half) : said < 12 && said <= moment.hour;
-  const twelve = half && !afternoon ? 24 : 12;
-  const hour = said === 12 ? twelve : afternoon && said < 12 ? said + 12 : said;
-  const over = hour * 60 + Number(minutes) < moment.hour * 60 + moment.minute;
-  return { day: addDays(moment.today, over || hour === 24 ? 1 : 0), part: 'time' };
+/** "At 9 am" in a mail of half past five is the next morning; any other hour is on the message's day, also where it is over. */
+const atHour: DayRule['read'] = ({ hours = '0', minutes = '0', half = '' }, moment) => {
+  const [hour, minute] = [numberOf(hours), Number(minutes)];
+  if (hour > 24 || minute > 59) return null;
+  const over =
+    /^(?:in the )?(?:morning|a\.? ?m|a$)/i.test(half) && (hour % 12) * 60 + minute < moment.hour * 60 + moment.minute;
+  return { day: addDays(moment.today, over ? 1 : 0), part: 'time' };
 };
 
 const half =
@@ -24,9 +22,9 @@ const past =
   '(?:half|(?:a )?quarter|(?:\\d{1,2}|five|ten|twenty|twenty-five)(?: minutes)?) (?:past|after|to|of|before)';
 
 /**
- * Times of day that name no day. Alone they are the message's day (README of the data: "a time without a day"), the next where
- * the hour is over; beside a day they only say when on it. The end of business and its abbreviations count as such times
- * ("end of business" is a gap of chrono in the facts).
+ * Times of day that name no day. Alone they are the message's day (README of the data: "a time without a day"); beside a day
+ * they only say when on it. The end of business and its abbreviations count as such times ("end of business" is a gap of chrono
+ * in the facts).
  */
 export const timeOfDayRules: RuleGroup = {
   hint: /\d|[ap]\.?m\b|noon|mid-?day|midnight|lunch|tea ?time|eo[dbp]|co[bpe]|(?:close|end)(?: |-)of|day|o'clock|past|after|\bat /i,

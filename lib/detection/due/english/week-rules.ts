@@ -1,6 +1,6 @@
+import { dayOfWeek } from '@/lib/detection/due/days-of-week';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { mondayOf } from './calendar-steps';
 import type { Moment } from './moment';
 import { phrase } from './phrase';
 import type { DayRule, Meaning, RuleGroup } from './reading';
@@ -17,7 +17,7 @@ const weeksOf = (words: string): number =>
 
 /** Within a week: its start is Monday, early is Tuesday, its middle Wednesday, its end Friday. */
 const read: DayRule['read'] = ({ part = '', which = '' }, moment) => {
-  const monday = mondayOf(moment.today, weeksOf(which.toLowerCase()));
+  const monday = dayOfWeek(moment.today, weeksOf(which.toLowerCase()), 1);
   const whole = week(monday, moment);
   const day = (number: number): CalendarDay => addDays(monday, number - 1);
   const words = part.toLowerCase();
@@ -29,11 +29,11 @@ const read: DayRule['read'] = ({ part = '', which = '' }, moment) => {
   return whole;
 };
 
-const endOfWeek: DayRule['read'] = (_groups, moment) => ({ ...week(mondayOf(moment.today), moment) });
+const endOfWeek: DayRule['read'] = (_groups, moment) => week(dayOfWeek(moment.today, 0, 1), moment);
 
 /** "By the weekend" is the Friday before it, any other weekend its Sunday; "next weekend" is that of next week. */
 const weekend: DayRule['read'] = ({ deadline, which = '' }, { today }) => {
-  const monday = mondayOf(today, /next|following/i.test(which) ? 1 : 0);
+  const monday = dayOfWeek(today, /next|following/i.test(which) ? 1 : 0, 1);
   const [friday, sunday] = [addDays(monday, 4), addDays(monday, 6)];
   if (/last|past/i.test(which)) return { day: addDays(sunday, -7), role: 'topic' };
   if (deadline && friday >= today) return { day: friday, from: friday, to: sunday, role: 'deadline' };

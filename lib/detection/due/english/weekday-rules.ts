@@ -1,5 +1,6 @@
+import { dayOfMonth, monthOfDay, yearOf } from '@/lib/detection/due/days-of-month';
+import { dayOfWeek, nextWeekDay, weekDay } from '@/lib/detection/due/days-of-week';
 import { addDays } from '@/lib/domain/add-days';
-import { dayInMonth, mondayOf, monthOfDay, nextWeekday, weekdayOfDay, yearOf } from './calendar-steps';
 import { numberOf, numberWord, ordinalOf, ordinalWord, weekdayOf, weekdayWord } from './english-words';
 import { phrase } from './phrase';
 import type { DayRule, RuleGroup } from './reading';
@@ -30,14 +31,14 @@ const read: DayRule['read'] = (groups, { today }) => {
   const weekday = weekdayOf(name);
   const words = `${groups.before ?? ''} ${groups.after ?? ''}`.trim().toLowerCase().replace(/ +/g, ' ');
   if (alsoWords.test(name) && words === '' && groups.preposition === undefined) return null;
-  const coming = nextWeekday(today, weekday);
+  const coming = nextWeekDay(today, weekday);
   if (words === '') return { day: coming, part: 'weekday' };
   if (/last|past|previous|every|each|since/.test(words)) return { day: addDays(coming, -7), role: 'topic' };
   if (words === 'week') return { day: addDays(coming, 7) };
   if (words === 'fortnight') return { day: addDays(coming, 14) };
   const weeks = weeksAhead(words);
-  if (weeks !== null) return { day: addDays(mondayOf(today, weeks), weekday - 1) };
-  const thisWeeks = addDays(mondayOf(today), weekday - 1);
+  if (weeks !== null) return { day: dayOfWeek(today, weeks, weekday) };
+  const thisWeeks = dayOfWeek(today, 0, weekday);
   return { day: words === 'this' && thisWeeks >= today ? thisWeeks : coming };
 };
 
@@ -45,18 +46,18 @@ const read: DayRule['read'] = (groups, { today }) => {
 const readWithDay: DayRule['read'] = ({ weekday = '', day = '' }, { today }) => {
   const number = /^\d/.test(day) ? Number.parseInt(day, 10) : ordinalOf(day);
   for (let ahead = 0; ahead < 14; ahead += 1) {
-    const found = dayInMonth(yearOf(today), monthOfDay(today) + ahead, number);
-    if (found && found >= today && weekdayOfDay(found) === weekdayOf(weekday)) return { day: found };
+    const found = dayOfMonth(yearOf(today), monthOfDay(today) + ahead, number);
+    if (found && found >= today && weekDay(found) === weekdayOf(weekday)) return { day: found };
   }
   return null;
 };
 
 const readWeeksFrom: DayRule['read'] = ({ weekday = '', count: weeks, fortnight }, { today }) => ({
-  day: addDays(nextWeekday(today, weekdayOf(weekday)), 7 * (fortnight ? 2 : numberOf(weeks ?? ''))),
+  day: addDays(nextWeekDay(today, weekdayOf(weekday)), 7 * (fortnight ? 2 : numberOf(weeks ?? ''))),
 });
 
 const readCounted: DayRule['read'] = ({ weekday = '', count: weeks = '' }, { today }) => ({
-  day: addDays(nextWeekday(today, weekdayOf(weekday)), 7 * (numberOf(weeks) - 1)),
+  day: addDays(nextWeekDay(today, weekdayOf(weekday)), 7 * (numberOf(weeks) - 1)),
 });
 
 const readRepeated: DayRule['read'] = (_groups, { today }) => ({ day: today, role: 'topic' });

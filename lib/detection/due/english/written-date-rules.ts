@@ -1,4 +1,4 @@
-import { dayInMonth } from './calendar-steps';
+import { writtenDate } from '@/lib/detection/due/days-of-month';
 import { comingDate } from './coming-date';
 import { monthOf, monthWord, numberOf, numberWord, ordinalOf, ordinalWord } from './english-words';
 import { onDay } from './on-day';
@@ -18,7 +18,7 @@ const fullYear = (words: string): number => {
 
 const readNamed: DayRule['read'] = ({ day: words = '', first, month = '', year: said }, { today }) => {
   const date = (number: number) =>
-    said ? dayInMonth(fullYear(said), monthOf(month), number) : comingDate(monthOf(month), number, today);
+    said ? writtenDate(fullYear(said), monthOf(month), number) : comingDate(monthOf(month), number, today);
   const last = date(dayNumber(words));
   const from = first ? date(dayNumber(first)) : null;
   return last && from && from < last ? { day: last, from, to: last } : onDay(last);
@@ -32,30 +32,23 @@ const readNumbers: DayRule['read'] = ({ one = '', two = '', dot, year: said }, {
   const [a, b] = [Number(one), Number(two)];
   const [number, month] = b > 12 || (!dayFirst && dot === undefined && a <= 12) ? [b, a] : [a, b];
   if (month > 12) return null;
-  return onDay(said ? dayInMonth(fullYear(said), month, number) : comingDate(month, number, today));
+  return onDay(said ? writtenDate(fullYear(said), month, number) : comingDate(month, number, today));
 };
 
 const readIso: DayRule['read'] = ({ year: said = '', one = '', two = '' }) =>
-  Number(one) <= 12 ? onDay(dayInMonth(Number(said), Number(one), Number(two))) : null;
-
-const fixed =
-  (month: number, number: number): DayRule['read'] =>
-  (_groups, { today }) =>
-    onDay(comingDate(month, number, today));
+  Number(one) <= 12 ? onDay(writtenDate(Number(said), Number(one), Number(two))) : null;
 
 /** Two numbers with a dot or a dash are a date only behind one of these. */
 const lead =
   '(?<=(?:^|: |(?<!\\w)(?:on|by|before|until|till|in|due|to|from|next|this|or|and|than|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|mon|tue|wed|thu|fri|sat|sun) ?))';
-/** A feast is a day only where something is to be done by or after it, not in a greeting. */
-const by = '(?<=(?<!\\w)(?:by|before|until|till|on|after|to|at|over|latest|around|than|for) (?:the )?)';
 
 /**
  * Dates that are written out, of a span ("13-15 July") the last day: with the month's name before or behind the day, in numbers
- * with and without a year, ISO 8601, and the feasts that business mail counts by. A date without a year is the next one that
+ * with and without a year, and ISO 8601. A date without a year is the next one that
  * comes (`comingDate`).
  */
 export const writtenDateRules: RuleGroup = {
-  hint: /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|christmas|xmas|new year|nye/i,
+  hint: /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
   rules: [
     { pattern: phrase(`${through}(?<day>${day})(?: |-|\\/)?(?:of )?(?<month>${monthWord})${year}`), read: readNamed },
     {
@@ -80,9 +73,5 @@ export const writtenDateRules: RuleGroup = {
       ),
       read: readNumbers,
     },
-    { pattern: phrase(`${by}(?:christmas(?: day)?|xmas)(?! (?:eve|party|card|dinner))`), read: fixed(12, 25) },
-    { pattern: phrase(`${by}christmas eve`), read: fixed(12, 24) },
-    { pattern: phrase("new year's eve|nye"), read: fixed(12, 31) },
-    { pattern: phrase(`${by}(?:new year's day|(?:the )?new year(?:'s)?)(?! eve)`), read: fixed(1, 1) },
   ],
 };

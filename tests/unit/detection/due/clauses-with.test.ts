@@ -11,6 +11,9 @@ describe('the clauses that promise or ask', () => {
     ['I was out but please send it', ['but please send it']],
     ["We'll be at the fair on Monday", []],
     ['The roof leaks.', []],
+    ['下周三要上线，请周五前给反馈', ['请周五前给反馈']],
+    ['周一我休假,周二我会把报价给您', ['周二我会把报价给您']],
+    ['周一申请，周二邀请', []],
     ['I’ll come on Friday, 3 May', ['I’ll come on Friday, 3 May']],
   ])('%s', (text, clauses) => {
     expect(wordsOf(text, null)).toEqual(clauses);

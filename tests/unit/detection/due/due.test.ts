@@ -49,6 +49,7 @@ describe('a due day', () => {
     expect(due('tomorrow', '2026-04-16T03:30:00Z', null)?.day).toBe('2026-04-17');
     expect(due('by 5/6', wednesday, 'Europe/London')?.day).toBe('2026-06-05');
     expect(due('by 5/6', wednesday, 'America/New_York')?.day).toBe('2026-05-06');
+    expect(due('by 5/6', wednesday, 'Asia/Shanghai')?.day).toBe('2026-05-06');
   });
 
   it('is looked for near the cue of a long text, else at its head', () => {
@@ -72,6 +73,38 @@ describe('a due day', () => {
       expect(due(text, wednesday, null)).toBeNull();
     },
   );
+});
+
+describe('Chinese beside English', () => {
+  it.each([
+    ['5/6前发您', '2026-05-06'],
+    ['5.6前发您', '2026-05-06'],
+    ['请在5/6之前 approve', '2026-05-06'],
+    ['3-7-2026回来', '2026-07-03'],
+    ['请 by 周五 发我', '2026-04-17'],
+    ['周五EOD前发您', '2026-04-17'],
+    ['周五 5pm 前发您', '2026-04-17'],
+    ['EOD前发您', '2026-04-15'],
+    ['next Monday 前发您', '2026-04-20'],
+    ['5月6日 before noon 发您', '2026-05-06'],
+    ['3.2版本下周三上线', '2026-04-22'],
+    ['请周五前给反馈，下周三前要上线', '2026-04-17'],
+  ])('%s: %s', (text, day) => {
+    expect(due(text, wednesday, 'Europe/London')?.day).toBe(day);
+  });
+
+  it.each(['1.2版', '3.5万元', '1/3的款项', '版本 5.6 有问题', '合同共 12/20 页', '总价 20.5 万'])(
+    'its figures are no days: %s',
+    (text) => {
+      expect(due(text, wednesday, 'Asia/Shanghai')).toBeNull();
+    },
+  );
+
+  it('writes the month first in figures alone, where no zone says otherwise', () => {
+    expect(due('6·30', wednesday, null)?.day).toBe('2026-06-30');
+    expect(due('5/6', wednesday, 'Asia/Shanghai')?.day).toBe('2026-05-06');
+    expect(due('5/6', wednesday, 'Europe/London')?.day).toBe('2026-06-05');
+  });
 });
 
 describe('the zone of the machine', () => {

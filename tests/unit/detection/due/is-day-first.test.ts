@@ -9,6 +9,11 @@ it.each([
   ['America/New_York', false],
   ['America/Indiana/Knox', false],
   ['Asia/Manila', false],
+  ['Asia/Shanghai', false],
+  ['Asia/Taipei', false],
+  ['Asia/Tokyo', false],
+  ['Asia/Hong_Kong', true],
+  ['Asia/Singapore', true],
   ['UTC', false],
   [null, false],
 ])('%s', (zone, is) => {

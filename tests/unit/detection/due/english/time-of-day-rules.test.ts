@@ -20,12 +20,17 @@ describe('a time is on the day of the message', () => {
   });
 });
 
-describe('a time that is over is on the next day', () => {
+describe('an hour of the morning that is over is on the next day, any other on the message’s', () => {
   it.each<[string, string | null, string?]>([
     ['by 9 am', '2026-04-16'],
     ['at 3 am', '2026-04-16'],
+    ['at 8 in the morning', '2026-04-16'],
     ['by 9 am', '2026-04-15', '2026-04-15T08:00:00'],
     ['by 5', '2026-04-15'],
+    ['by 09:00', '2026-04-15'],
+    ['by 3 pm', '2026-04-15', '2026-04-15T17:30:00'],
+    ['at 2 in the afternoon', '2026-04-15', '2026-04-15T17:30:00'],
+    ['at 9 this morning', '2026-04-15'],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
   });

@@ -8,3 +8,7 @@ export const weekDay = (day: CalendarDay): number => ((((dayNumber(day) + 3) % 7
 /** A week day of the week that lies so many weeks after that of a day; weeks run from Monday to Sunday. */
 export const dayOfWeek = (day: CalendarDay, weeks: number, wanted: number): CalendarDay =>
   addDays(day, weeks * 7 + wanted - weekDay(day));
+
+/** The next such week day after a day. */
+export const nextWeekDay = (day: CalendarDay, wanted: number): CalendarDay =>
+  addDays(day, ((wanted - weekDay(day) + 6) % 7) + 1);

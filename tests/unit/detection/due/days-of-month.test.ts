@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayOfMonth, firstOfMonth, lastOfMonth } from '@/lib/detection/due/chinese/days-of-month';
+import { addMonths, dayOfMonth, firstOfMonth, lastOfMonth, writtenDate } from '@/lib/detection/due/days-of-month';
 import { addDays } from '@/lib/domain/add-days';
 import { aDay } from '@/tests/helpers/a-day';
 
@@ -28,12 +28,24 @@ describe('a day of a month', () => {
 
   it.each([
     [2026, 2, 29],
+    [1900, 2, 29],
     [2026, 4, 31],
-    [2026, 13, 1],
     [2026, 1, 0],
     [2026, 1, 32],
+    [2026, 14, 29],
   ])('is none: %i-%i-%i', (year, month, day) => {
     expect(dayOfMonth(year, month, day)).toBeNull();
+    expect(writtenDate(year, month, day)).toBeNull();
+  });
+
+  it.each([
+    [2026, 13, 1, '2027-01-01'],
+    [2026, 0, 31, '2025-12-31'],
+    [2026, 12, 31, '2026-12-31'],
+    [9999, 12, 31, '9999-12-31'],
+  ])('may be of a month of another year unless it is written so: %i-%i-%i', (year, month, day, found) => {
+    expect(dayOfMonth(year, month, day)).toBe(found);
+    expect(writtenDate(year, month, day)).toBe(month === 12 ? found : null);
   });
 });
 
@@ -42,6 +54,7 @@ describe('months later', () => {
     ['2026-01-31', 1, '2026-02-28'],
     ['2026-03-11', 12, '2027-03-11'],
     ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-15', 2, '2027-02-15'],
   ])('%s and %i', (day, months, then) => {
     expect(addMonths(day, months)).toBe(then);
   });
