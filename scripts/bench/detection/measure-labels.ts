@@ -72,7 +72,8 @@ export async function measureLabels(): Promise<Measured> {
   const results = labelGoals.flatMap((goal): Result[] => {
     const found = scored.find(({ set, language }) => set === goal.set && language === goal.language);
     const counts = found?.scores.get(keptClassifier.name)?.get(goal.kind);
-    return found && counts ? goalResults(goal, counts, 'dev', bestRival(found, goal.kind)) : [];
+    const rival = found && goal.precision !== undefined ? bestRival(found, goal.kind) : undefined;
+    return counts ? goalResults(goal, counts, 'dev', rival) : [];
   });
   return { results, tables: scored.map(tableOf) };
 }
