@@ -32,7 +32,6 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   'wxt/browser': /^lib\/platform\/page-browser\.ts$/,
   react: /^(components|entrypoints|lib\/ui)\//,
   'react-dom': /^entrypoints\//,
-  'chrono-node': /^lib\/detection\/due\//,
   'react-hook-form': /^components\//,
   'intl-messageformat': /^lib\/ui\//,
   'lucide-react': /^components\//,
@@ -61,6 +60,15 @@ test('a package stays in the place that is to know it', () => {
     const place = Object.entries(onlyIn).find(([name]) => target === name || target.startsWith(`${name}/`));
     return place !== undefined && !place[1].test(file);
   });
+  expect(wrong).toEqual([]);
+});
+
+test('a package that is only for building or measuring stays out of the product', () => {
+  const own = Object.keys((JSON.parse(read('package.json')) as { dependencies: Record<string, string> }).dependencies);
+  const known = [...own, 'wxt', 'lib', 'components', 'entrypoints', 'public'];
+  const wrong = imports.filter(
+    ({ target, typeOnly }) => !typeOnly && !known.some((name) => target === name || target.startsWith(`${name}/`)),
+  );
   expect(wrong).toEqual([]);
 });
 
