@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
 import { sharedData } from '@/scripts/detection/training-rows';
+import type { Counts } from './detection/counts';
 import { crossValidation } from './detection/cross-validate';
 import { figures, intervals, textTable } from './detection/figures-table';
 import { goalResults } from './detection/goal-results';
@@ -19,16 +20,20 @@ export function measureCrossValidation(): Measured {
   };
   const scored = labelGoals
     .filter(({ set }) => set !== 'lists')
-    .map((goal) => ({ goal, counts: score[goal.language](goal.set, goal.kind) }));
-  const rows = scored.map(({ goal: { kind, language, set }, counts }) => [
+    .map((goal) => ({ goal, ...score[goal.language](goal.set, goal.kind) }));
+  const support = ({ hits, alarms, misses, rest }: Counts) => `${hits + misses} of ${hits + misses + alarms + rest}`;
+  const rows = scored.map(({ goal: { kind, language, set }, all, dev }) => [
     `${kind}, ${language}, ${setNames[set] ?? set}`,
-    `${counts.hits + counts.misses} of ${counts.hits + counts.misses + counts.alarms + counts.rest}`,
-    figures(counts),
-    intervals(counts),
+    support(all),
+    figures(all),
+    intervals(all),
+    support(dev),
+    figures(dev),
   ]);
-  const title = 'five-fold cross-validation: precision, recall, F1, false alarms; 95 % intervals';
+  const title = 'five-fold cross-validation: precision, recall, F1, false alarms';
+  const head = ['', 'all rows', '', '95 % interval', 'dev rows of them', ''];
   return {
-    results: scored.flatMap(({ goal, counts }) => goalResults(goal, counts, 'unseen')),
-    tables: [textTable(title, rows)],
+    results: scored.flatMap(({ goal, all }) => goalResults(goal, all, 'unseen')),
+    tables: [textTable(title, [head, ...rows])],
   };
 }
