@@ -3,21 +3,21 @@ import { furtherCues } from '@/lib/detection/chinese/further-cues';
 import { type CueExamples, namesOf, readExamples } from '../../../helpers/cue-rows';
 
 const examples: CueExamples = {
-  'attached-is': ['附件为门图。', '附近有门。'],
-  'see-attached': ['门图请过目。', '门图很清楚。'],
-  'here-is': ['以下是门图。', '楼下有门图。'],
-  'just-sent': ['门图已上传。', '门图要上传。'],
-  'as-asked': ['按你说的画门。', '按木工说的画门。'],
-  goods: ['门的单号是三。', '门的编号是三。'],
-  approve: ['同意门图。', '同样门图。'],
-  'agree-start': ['没问题，开门。', '有问题，开门。'],
-  'no-objection': ['对门图没有异议。', '对门图有异议。'],
-  'x-approved': ['财务已经批了。', '财务已经来。'],
-  question: ['门图？', '门图。'],
-  future: ['明天看门图。', '看门图。'],
-  past: ['曾看门图。', '要看门图。'],
-  'own-will': ['我们会看门图。', '木工会看门图。'],
-  'if-clause': ['要是看门图。', '要看门图。'],
+  'attached-is': ['附件为木门的图纸。', '附近有木门的工厂。'],
+  'see-attached': ['木门的图纸请过目。', '木门的图纸很清楚。'],
+  'here-is': ['以下是木门的图纸。', '楼下有木门的图纸。'],
+  'just-sent': ['木门的图纸已上传。', '木门的图纸要上传。'],
+  'as-asked': ['按你说的画木门。', '按木工说的画木门。'],
+  goods: ['木门的快递单号是三。', '木门的颜色编号是三。'],
+  approve: ['我们同意木门的图纸。', '我们看见木门的图纸。'],
+  'agree-start': ['没问题，开始画木门。', '有问题，开始画木门。'],
+  'no-objection': ['对木门没有异议。', '对木门有异议。'],
+  'x-approved': ['木门财务已经批了。', '木门财务已经看见。'],
+  question: ['木门的图纸清楚？', '木门的图纸清楚。'],
+  future: ['明天看木门的图纸。', '来看木门的图纸。'],
+  past: ['木工曾看木门的图纸。', '木工要看木门的图纸。'],
+  'own-will': ['我们会看木门的图纸。', '木工会看木门的图纸。'],
+  'if-clause': ['要是木门小，看图纸。', '要看木门小的图纸。'],
 };
 
 describe('what speaks for and against a Chinese delivery or approval', () => {

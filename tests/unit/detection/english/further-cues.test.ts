@@ -3,15 +3,15 @@ import { furtherCues } from '@/lib/detection/english/further-cues';
 import { type CueExamples, namesOf, readExamples } from '../../../helpers/cue-rows';
 
 const examples: CueExamples = {
-  'attached-is': ['Attached is the floor plan.', 'It is attached to the floor.'],
-  'attached-any': ['The attachment shows the floor.', 'The attack shows on the floor.'],
-  link: ['Open the link for the plan.', 'Open the lid for the plan.'],
-  approve: ['We approve the plan.', 'We improve the plan.'],
-  question: ['Is the plan fine?', 'The plan is fine.'],
-  future: ['The plan is out tomorrow.', 'The plan is out.'],
-  past: ['The plan was out.', 'The plan is out.'],
-  'third-party': ['She likes the plan.', 'Yes, she likes the plan.'],
-  marketing: ['A sale of plans.', 'A sail of plans.'],
+  'attached-is': ['Attached is the plan of the third floor.', 'The shelf is attached to the third floor.'],
+  'attached-any': ['The second attachment shows the roof.', 'The second picture shows the roof.'],
+  link: ['Open the link to see the plan.', 'Open the lid to see the plan.'],
+  approve: ['We approve the plan of the roof.', 'We improve the plan of the roof.'],
+  question: ['Is the plan of the roof fine?', 'The plan of the roof is fine.'],
+  future: ['The plan of the roof is out tomorrow.', 'The plan of the roof is out.'],
+  past: ['The plan was with us.', 'The plan is with us.'],
+  'third-party': ['She likes the plan of the roof.', 'Yes, she likes the plan of the roof.'],
+  marketing: ['Our newsletter shows the roof.', 'Our news shows the roof.'],
 };
 
 describe('what speaks for and against an English delivery or approval', () => {

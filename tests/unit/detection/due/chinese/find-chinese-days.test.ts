@@ -29,6 +29,11 @@ describe('days in Chinese text', () => {
     ]);
   });
 
+  it('of a span are one, also where it is only spoken about', () => {
+    expect(chineseDays('3月16日到20日给您')).toEqual(['3月16日到20日 point 2026-03-20 2026-03-16..2026-03-20']);
+    expect(chineseDays('四月到六月的用量')).toEqual(['四月到六月 topic 2026-06-30']);
+  });
+
   it('that only tell the time are marked, unless they are deadlines', () => {
     const [point] = findChineseDays('下午给您', clock('2026-03-11'), mondayToFriday);
     expect(point).toMatchObject({ day: '2026-03-11', isTime: true });

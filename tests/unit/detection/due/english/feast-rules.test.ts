@@ -12,6 +12,7 @@ describe('a feast by which something is due', () => {
     ['live before Halloween', '2026-10-31'],
     ['by Independence Day', '2026-07-04'],
     ['before Thanksgiving', '2026-11-26'],
+    ['by Black Friday', '2026-11-27'],
     ['by Memorial Day', '2026-05-25'],
     ['ready by Labor Day', '2026-09-07'],
     ['before the Easter break', '2027-03-28', '2026-06-01T10:00:00'],

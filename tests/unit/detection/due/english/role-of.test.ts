@@ -24,6 +24,8 @@ describe('days that are only spoken about', () => {
     ['your mail of 20 May', null],
     ['the recording of the Friday session', null],
     ['the delivery due on Monday never came', null],
+    ['On Friday you said it was ready', null],
+    ['On Friday you will say it is ready', '2026-04-17'],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
   });
@@ -35,6 +37,9 @@ describe('verbs of what is still to be done', () => {
     ['please get it signed on Monday', '2026-04-20'],
     ['it has to be delivered on 4 May', '2026-05-04'],
     ['we paid on Friday', null],
+    ['please return the signed form within three days', '2026-04-18'],
+    ['we signed the form within three days', null],
+    ['we will have the drawings finished by the weekend', '2026-04-17'],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
   });

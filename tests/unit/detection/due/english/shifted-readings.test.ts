@@ -19,7 +19,11 @@ describe('counted from another day', () => {
     ['5 days before 25 May', '2026-05-20'],
     ['three working days after the 20th', '2026-04-23'],
     ['a week after next Friday', '2026-05-01'],
+    ['three working days before 25 May', '2026-05-20'],
+    ['two days before the tasting on 25 May', '2026-05-23'],
+    ['48 hours before the first show on the 20th', '2026-04-18'],
     ['5 days of 25 May', null],
+    ['we met two days before and leave on 25 May', '2026-05-25'],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
   });

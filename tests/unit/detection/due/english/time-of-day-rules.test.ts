@@ -14,6 +14,8 @@ describe('a time is on the day of the message', () => {
     ['before the day is out', '2026-04-15'],
     ['in the course of the day', '2026-04-15'],
     ['half past three pm', '2026-04-15'],
+    ['by half past four', '2026-04-15'],
+    ['by a quarter to five', '2026-04-15'],
     ['by midnight', '2026-04-15'],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
@@ -58,6 +60,7 @@ describe('numbers that are no time', () => {
     ['by 5 people', null],
     ['raise it to 10', null],
     ['at 25:70', null],
+    ['half of ten', null],
   ])('%s: %s', (text, day, at) => {
     expect(dueFrom(text, at)).toBe(day);
   });

@@ -78,6 +78,8 @@ describe('weekdays that are over, or none', () => {
     ['last Friday', null],
     ['since Monday', null],
     ['every Monday', null],
+    ['open Monday to Friday, 9 to 5', null],
+    ['the Black Friday banner', null],
     ['on Mondays', null],
     ["Monday's call", null],
     ['the sun is out', null],
