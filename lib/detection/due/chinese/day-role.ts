@@ -22,13 +22,13 @@ export interface FoundRole {
 /** 周五前, but not 周五前端上线, 国庆前后. */
 const beforeIt = /^(?:\)|或者?|\(不?含(?:当[天日])?\))?[之以]?前(?!端|台|后|往|期(?!待|望)|提(?:是|条件|下))/;
 const byIt = /^\)?(?:结束[之以]?前|[之以]内|内(?![部容测网外存饰审页置])|截止|为止|为限|为截止|止(?!损|付))/;
-/** 最晚周五, 不晚于3月1日, 截止日期是周五, deadline是周五. 截至 says up to when something is counted. */
+/** 最晚周五, 不晚于3月1日, 截止日期是周五, deadline是周五, 推迟到周五. 截至 says up to when something is counted. */
 const latest =
-  /(?:最[晚迟慢]|至迟|不(?:能|要|得|可)?(?:晚|迟|超过?)于?|截止(?:日期?|时间|期限)?|deadline|ddl|by|before)(?:不?(?:超|晚|迟)[过于]|[是为到至在于要也就得应定:])*$/i;
+  /(?:最[晚迟慢]|至迟|不(?:能|要|得|可)?(?:晚|迟|超过?)于?|(?:改|挪|推迟|延期?|延后|顺延|提前|提早|调整)[到至]|截止(?:日期?|时间|期限)?|deadline|ddl|by|before)(?:不?(?:超|晚|迟)[过于]|[是为到至在于要也就得应定:])*$/i;
 
-/** Nouns of which a day only says which one is meant: 周一例会, 10月对账单, 春节活动. */
+/** Nouns of which a day only says which one is meant: 周一例会, 10月对账单, 春节活动; and where somebody will be: 下周出差. */
 const noun =
-  /^(?:例会|早会|周会|晨会|会[上议]|活动|海报|促销|版|礼|专题|主题|档|营销|推广|文案|祝福|氛围|账单|对账|报[表告]|工资|数据|发票|租金|考勤|业绩|销售|刊|订单|流水|绩效|期间|以来|写道|起(?!草|诉)|过后|[之以]?后(?!续|期|端|台))/;
+  /^(?:例会|早会|周会|晨会|会[上议]|活动|海报|促销|版|礼|专题|主题|档|营销|推广|文案|祝福|氛围|账单|对账|报[表告]|工资|数据|发票|租金|考勤|业绩|销售|刊|订单|流水|绩效|期间|(?:出差|休假|请假|年假|放假|度假|外出|不在)(?![之以]?前)|以来|写道|起(?!草|诉)|过后|[之以]?后(?!续|期|端|台))/;
 /** 周四的评审会, 周五的; but not 周五的话. */
 const of = /^(?:前|之前|内|之内)?的(?!话|吗|吧|[,，。!！?？]|$)/;
 /** Before 的 a verb of giving or speaking makes it a clause about something: 11月3日签的合同, 周一说的. */
@@ -39,9 +39,9 @@ const moved = /^(?:的.{0,6}?)?(?:再|要|想|先)?(?:推迟|延期|延后|延|�
 /** The event itself is meant: 周五的评审会之前, 周五的截止日期. */
 const event = /^(?:的.{0,5}?)?(?:[例早周晨]?会议?|评审|演示|汇报|活动|培训|验收|截止.{0,2}|期限)(?:[之以]?前(?!的))/;
 
-/** 从4月7日推迟, 原定6月30日, 关于周一, 有效期至. */
+/** 从4月7日推迟, 原定6月30日, 关于周一, 因为端午, 有效期至. */
 const about =
-  /(?:[从由自]|自从|原定|原计划|(?:原本|本来|原来|本应)(?:想|打算|计划|说好?)?|关于|针对|根据|参照|基于|有效期|截至|(?:之前|当时)(?:说|定|约|答应)[的好]?)[在于是到至为:]*$/;
+  /(?:[从由自]|自从|原定|原计划|(?:原本|本来|原来|本应)(?:想|打算|计划|说好?)?|因为?|由于|[恰正适]?逢|关于|针对|根据|参照|基于|有效期|截至|(?:之前|当时)(?:说|定|约|答应)[的好]?)[在于是到至为:]*$/;
 const donePast = /^[^,，。;；!！?？\n会把将请给能要发的]{0,8}?(?:已(?!知)|刚刚?(?!好)|早就|曾)/;
 const doneBefore = /(?:已经?|早已|早在|曾|刚)[在于]?$/;
 const over = /^[^,，。;；!！?？\n]{0,16}?[^行好吧]了(?=[,，。;；!！?？\n]|$|.{1,6}[。]?$)/;
@@ -73,7 +73,7 @@ export function dayRole(
   if (reading.past !== undefined && (trail > 0 ? donePast.test(after.slice(trail)) : isPast(before, after)))
     return { ...topic, past: true };
   const eventBefore = event.test(after);
-  if (about.test(before)) return topic;
+  if (about.test(before) && !/^开始/.test(after)) return topic;
   if (eventBefore) return { ...due, trail: (event.exec(after)?.[0] ?? '').length, ahead: true };
   if (of.test(after) || clause.test(after) || moved.test(after)) return topic;
   if (reading.day < today) return topic;

@@ -55,8 +55,9 @@ function readCandidate(
 
 /** The span from one day to the next one, where nothing but 至 or 或 stands between them; else null. */
 function joined(first: FoundDay | undefined, last: FoundDay, plain: string): FoundDay | null {
-  if (first === undefined || first.role.trail > 0 || last.role.role === 'topic') return null;
+  if (first === undefined || first.role.trail > 0) return null;
   if (!joint.test(plain.slice(first.end, last.start))) return null;
+  if (last.role.role === 'topic') return { ...last, start: first.start };
   const { day } = first.reading;
   const lead = first.role.lead;
   if (day > last.reading.day) return null;

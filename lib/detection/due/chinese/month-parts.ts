@@ -1,5 +1,5 @@
 import { firstOfMonth, lastOfMonth } from '@/lib/detection/due/days-of-month';
-import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
+import { endOfPeriod } from '@/lib/detection/due/end-of-period';
 import { addDays } from '@/lib/domain/add-days';
 import { numerals } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
@@ -24,8 +24,7 @@ export function readMonthPart(part: string | undefined, { year, month }: NamedMo
   if (part?.endsWith('下旬') === true) return { day: last, from: addDays(first, part === '下旬' ? 20 : 10), to: last };
   if (part === undefined)
     return { day: last, from: first > time.today ? first : time.today, to: last, before: addDays(first, -1) };
-  const working = lastWorkingDay(last, time.calendar);
-  return working < last ? { day: last, from: working, to: last } : { day: last };
+  return endOfPeriod(last, time.calendar);
 }
 
 /** 六月底, 本月底, 下月初, 下个月中旬, 3月份, 下个月; 五月天 and 三月内 in numbers are none. */

@@ -1,5 +1,5 @@
-import { firstOfMonth } from '@/lib/detection/due/days-of-month';
-import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
+import { firstOfMonth, lastOfMonth } from '@/lib/detection/due/days-of-month';
+import { endOfPeriod } from '@/lib/detection/due/end-of-period';
 import { addDays } from '@/lib/domain/add-days';
 import { chineseNumber, numerals } from './chinese-number';
 import type { DayReader, DayReading, ReadingTime } from './day-reader';
@@ -16,11 +16,10 @@ function lastDayOf(
   { today, calendar }: ReadingTime,
 ): DayReading {
   const start = firstOfMonth(year, month);
-  const day = addDays(firstOfMonth(year, month + count), -1);
+  const day = lastOfMonth(year, month + count - 1);
+  if (end) return endOfPeriod(day, calendar);
   const begun = start > today ? start : today;
-  const from = end ? lastWorkingDay(day, calendar) : begun;
-  const reading = { day, from: from < day ? from : day, to: day };
-  return end ? reading : { ...reading, before: addDays(start, -1) };
+  return { day, from: begun < day ? begun : day, to: day, before: addDays(start, -1) };
 }
 
 /** 季度末, 三季度末, 本季度内, 下季度, Q3底; not 四季, 季度报告. */

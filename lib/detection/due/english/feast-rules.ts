@@ -19,6 +19,7 @@ const feasts: Readonly<Record<string, (year: number) => CalendarDay | null>> = {
   halloween: on(10, 31),
   '(?:us )?independence day': on(7, 4),
   thanksgiving: (year) => nthWeekDay(year, 11, 4, 4),
+  'black friday': (year) => addDays(nthWeekDay(year, 11, 4, 4), 1),
   'memorial day': (year) => nthWeekDay(year, 5, 1, -1),
   'labor day': (year) => nthWeekDay(year, 9, 1, 1),
   'good friday': (year) => addDays(easterOf(year), -2),
@@ -42,7 +43,7 @@ const coming =
 
 /** Feasts that business mail counts by: "before Christmas", "right after Thanksgiving". Those of the United States are theirs. */
 export const feastRules: RuleGroup = {
-  hint: /mas\b|new year|nye|valentine|hallow|independ|thanksg|(?:memorial|labor) day|good fri|easter/i,
+  hint: /mas\b|new year|nye|valentine|hallow|black fri|independ|thanksg|(?:memorial|labor) day|good fri|easter/i,
   rules: Object.entries(feasts).map(([name, dayIn]) => ({
     pattern: phrase(`${by}(?:${name})${theme}`),
     read: coming(dayIn),

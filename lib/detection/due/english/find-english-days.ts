@@ -21,6 +21,7 @@ import { weekdayRules } from './weekday-rules';
 import { writtenDateRules } from './written-date-rules';
 
 const groups: readonly RuleGroup[] = [
+  feastRules,
   nearDayRules,
   weekdayRules,
   weekRules,
@@ -28,7 +29,6 @@ const groups: readonly RuleGroup[] = [
   countRules,
   dayOfMonthRules,
   writtenDateRules,
-  feastRules,
   timeOfDayRules,
 ];
 

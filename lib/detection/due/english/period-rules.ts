@@ -1,5 +1,5 @@
 import { firstOfMonth, lastOfMonth, monthOfDay, yearOf } from '@/lib/detection/due/days-of-month';
-import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
+import { endOfPeriod } from '@/lib/detection/due/end-of-period';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { monthOf, monthWord } from './english-words';
@@ -38,7 +38,7 @@ function partOfYear(number: number, length: number, year: string | undefined, to
 /** The end: its last day, the last working day accepted. Its first tenth, middle and last third otherwise; else all of it. */
 function within(part: string, period: Period, { today, calendar }: Moment): Meaning {
   const { first, last } = period;
-  if (/end|close|last|eo|out|over/.test(part)) return { day: last, from: lastWorkingDay(last, calendar), to: last };
+  if (/end|close|last|eo|out|over/.test(part)) return endOfPeriod(last, calendar);
   const step = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000 / 30);
   if (/start|beginning/.test(part)) return { day: first, from: first, to: addDays(first, 9 * step) };
   if (/early/.test(part)) return { day: addDays(first, 9 * step), from: first, to: addDays(first, 9 * step) };

@@ -33,6 +33,7 @@ export function roleOf(text: string, start: number, end: number): RoleFound {
   const words = text.slice(start, end);
   if (topicAfter.some((pattern) => pattern.test(right))) return plain('topic');
   if (topicBefore.wasDue.test(left)) return plain('topic');
+  if (/^(?:by|before|until|ahead of) /i.test(words)) return plain('deadline');
   const deadline = deadlineBefore.exec(left);
   if (deadline) return { role: 'deadline', lead: deadline[0].length, before: onlyBefore.test(left) };
   if (beginsBefore.test(left)) return plain('point');

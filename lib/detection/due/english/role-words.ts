@@ -15,16 +15,19 @@ export const aheadWords = /(?<!\w)(?:next|coming|following|tomorrow|from now)(?!
 
 /** Nouns that a day only names: "Monday's call", "the Friday meeting", "the 3 March invoice". */
 const things =
-  'call|calls|meeting|meetings|minutes|report|reports|invoice|invoices|email|e-mail|mail|message|letter|session|workshop|demo|review|release|version|newsletter|event|edition|issue|agenda|discussion|conversation|presentation|deck|figures|numbers|results|statement|order|delivery|shipment|draft|notes|update|incident|outage|standup|stand-up|sync|catch-up|interview|webinar|conference|training|slot|appointment|launch|kick-?off';
+  '(?:call|meeting|report|invoice|e?-?mail|message|letter|session|workshop|demo|review|release|version|newsletter|event|edition|issue|discussion|conversation|presentation|deck|statement|order|shipment|draft|update|incident|outage|stand-?up|interview|webinar|conference|slot|appointment)s?|minutes|agenda|figures|numbers|results|delivery|notes|sync|catch-up|training|launch|kick-?off';
+
+const verbs =
+  'signed|sent|shared|received|submitted|ordered|placed|delivered|shipped|made|reported|launched|issued|paid|started|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|booked';
+const told =
+  'met|held|agreed|discussed|spoke|talked|had|was|were|asked|promised|requested|got|gave|wrote|said|told|mentioned|emailed|called|arrived|came|went|did|took|visited';
 
 export const topicAfter = [
   /^'s? (?!time(?!\w)|at |end|close)/i,
   new RegExp(`^(?:'s?)? ?(?:\\w+ )?(?:${things})(?!\\w)`, 'i'),
+  new RegExp(`^,? (?:i|we|you|he|she|they|it) (?:had |have )?(?:${verbs}|${told})(?!\\w)`, 'i'),
   /^ (?:did not|didn't|never|has not|hasn't|came and went)(?!\w)/i,
 ] as const;
-
-const verbs =
-  'signed|sent|shared|received|submitted|ordered|placed|delivered|shipped|made|reported|launched|issued|paid|started|uploaded|forwarded|approved|completed|finished|published|posted|raised|opened|closed|left|booked';
 
 export const topicBefore = {
   /** Words that make a day what is spoken of, not when something is due. */
@@ -32,9 +35,9 @@ export const topicBefore = {
   /** What was to be by a day, and so was not: "it was promised for". */
   wasDue:
     /(?<!\w)(?:was|were|had been|has been) (?:\w+ )?(?:promised|due|scheduled|planned|meant|supposed|expected)(?:(?! (?:but|so|please|will|to) |'ll )[^,;.!?]){0,20}$/i,
-  /** A day on which something was done: "as we agreed on", "was sent". */
+  /** A day on which something was done: "as we agreed on", "was sent"; but "return the signed form" is still to be done. */
   done: new RegExp(
-    `(?<!\\w)(?:(?:as|i|we|you|he|she|they|it|that|which|who|was|were|had|[a-z]{3,20})(?:'ve|'d| have| had| has| already| just| only)? (?:${verbs}|met|held|agreed|discussed|spoke|talked|had|was|were|asked|promised|requested|got|gave|wrote|said|told|mentioned|emailed|called|arrived|came|went|did|took|visited)|(?:i|we) (?:expected|hoped))(?: (?!for |to |by |until |before )\\w{1,20}){0,3}? ?(?:on|at|in)?(?: the)? ?$`,
+    `(?<!\\w)(?:(?:as|i|we|you|he|she|they|it|that|which|who|was|were|had|(?!(?:the|an?|your|our|my|his|her|its|their|this|these|those|any|all|each|fully|duly)(?!\\w))[a-z]{3,20})(?:'ve|'d| have| had| has| already| just| only)? (?:${verbs}|${told})|(?:i|we) (?:expected|hoped))(?: (?!for |to |by |until |before )\\w{1,20}){0,3}? ?(?:on|at|in)?(?: the)? ?$`,
     'i',
   ),
   /** What will or must be done is told by the word before the verb. */

@@ -6,11 +6,11 @@ import type { Reading } from './reading';
 import { stepFrom } from './step-from';
 
 /** Longer than any phrase that leads to a day. */
-const reach = 40;
+const reach = 80;
 const weekOf = /(?<!\w)(?:the )?(?:week (?:of|commencing|beginning|starting)|w\/c|w\/b|wc|wk of) (?:the |on |from )?$/i;
 const weekEnding = /(?<!\w)(?:the )?(?:week ending|w\/e) (?:on )?$/i;
 const away = new RegExp(
-  `(?<!\\w)(?<count>${numberWord}) (?<unit>(?:business |working )?days?|weeks?|months?) (?<way>after|from|following|before|prior to|ahead of) (?:the )?$`,
+  `(?<!\\w)(?<count>${numberWord}) (?<unit>(?:business |working )?days?|weeks?|months?|hours?) (?<way>after|from|following|before|prior to|ahead of) (?:the |(?:the|our|your) \\w{1,20} (?:\\w{1,20} )?(?:on|of) (?:the )?)?$`,
   'i',
 );
 
@@ -32,7 +32,8 @@ function shifted(reading: Reading, before: string, moment: Moment): Reading {
 
 /**
  * The readings, moved where the words before them say so: "the week of the 12th" is that week, read by its Friday as "next week"
- * is; "week ending 28 March" is that day; "two weeks after 3 March" and "5 days before the 20th" are counted from the day.
+ * is; "week ending 28 March" is that day; "two weeks after 3 March" and "5 days before the 20th" are counted from the day,
+ * also where its event stands between ("2 days before the workshop on 3 March").
  */
 export const shiftedReadings = (text: string, readings: readonly Reading[], moment: Moment): Reading[] =>
   readings.map((reading) => {

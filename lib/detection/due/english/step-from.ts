@@ -1,9 +1,18 @@
 import { addMonths } from '@/lib/detection/due/days-of-month';
+import { lastWorkingDay } from '@/lib/detection/due/last-working-day';
 import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { addWorkingDays } from '@/lib/domain/working-days';
 
 import type { Moment } from './moment';
+
+function workingDaysFrom(base: CalendarDay, count: number, { calendar }: Moment): CalendarDay | null {
+  if (count > 0) return addWorkingDays(base, count, calendar);
+  if (addWorkingDays(base, 0, calendar) === null) return null;
+  let reached = base;
+  for (let left = count; left < 0; left += 1) reached = lastWorkingDay(addDays(reached, -1), calendar);
+  return reached;
+}
 
 /**
  * So many units after a day; fewer than none count back. Working days begin with the next day and follow the calendar; hours and
@@ -12,7 +21,7 @@ import type { Moment } from './moment';
 export function stepFrom(unit: string, count: number, moment: Moment, base: CalendarDay): CalendarDay | null {
   const name = unit.toLowerCase();
   if (count === 0) return null;
-  if (/business|working|work|bank|weekday/.test(name)) return addWorkingDays(base, count, moment.calendar);
+  if (/business|working|work|bank|weekday/.test(name)) return workingDaysFrom(base, count, moment);
   if (/day/.test(name)) return addDays(base, count);
   if (/^w/.test(name)) return addDays(base, 7 * count);
   if (/fortnight/.test(name)) return addDays(base, 14 * count);

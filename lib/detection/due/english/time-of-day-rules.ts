@@ -27,7 +27,7 @@ const past =
  * in the facts).
  */
 export const timeOfDayRules: RuleGroup = {
-  hint: /\d|[ap]\.?m\b|noon|mid-?day|midnight|lunch|tea ?time|eo[dbp]|co[bpe]|(?:close|end)(?: |-)of|day|o'clock|past|after|\bat /i,
+  hint: /\d|[ap]\.?m\b|noon|mid-?day|midnight|lunch|tea ?time|eo[dbp]|co[bpe]|(?:close|end)(?: |-)of|day|o'clock|past|quarter|after|\bat /i,
   rules: [
     {
       pattern: phrase(
@@ -46,6 +46,7 @@ export const timeOfDayRules: RuleGroup = {
       read: today,
     },
     { pattern: phrase(`(?:for |at )?${past} ${hour}(?:[:.](?<minutes>\\d{2}))?(?: ?${half}| ?o'clock)`), read: atHour },
+    { pattern: phrase(`(?:half|(?:a )?quarter) (?:past|to) ${hour}`), read: atHour },
     {
       pattern: phrase(
         `${at}${hour}(?:[:.h](?<minutes>\\d{2}))?(?: ?${half})?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|sharp|latest|at the latest|please|o'clock|today|tomorrow|on ))`,

@@ -90,9 +90,12 @@ export const weekdayRules: RuleGroup = {
       ),
       read: readCounted,
     },
+    { pattern: phrase('(?:black|good) friday|(?:cyber|easter) monday'), read: readRepeated },
     { pattern: phrase('(?:every |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days'), read: readRepeated },
     {
-      pattern: phrase(`(?:from )?${weekdayWord} ?(?:-|–|to|through|thru) ?${weekdayWord} (?=\\d{1,2} ?(?:am|:|-|–))`),
+      pattern: phrase(
+        `(?:from )?${weekdayWord} ?(?:-|–|to|through|thru) ?${weekdayWord} (?=\\d{1,2} ?(?:am|:|-|–))|(?<=(?<!\\w)(?:open|available|hours|work|working|run|runs|reached|reachable) (?:are |is |on )?)(?:from )?${weekdayWord} ?(?:-|–|to|through|thru) ?${weekdayWord}`,
+      ),
       read: readRepeated,
     },
   ],

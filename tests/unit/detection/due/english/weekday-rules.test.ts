@@ -79,6 +79,7 @@ describe('weekdays that are over, or none', () => {
     ['since Monday', null],
     ['every Monday', null],
     ['open Monday to Friday, 9 to 5', null],
+    ['we are available from Tuesday to Thursday', null],
     ['the Black Friday banner', null],
     ['on Mondays', null],
     ["Monday's call", null],
