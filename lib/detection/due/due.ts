@@ -32,6 +32,7 @@ const latin = /[a-z]/i;
 function mentionsIn(text: string, now: WallClock, calendar: WorkCalendar, dayFirst: boolean): DayMention[] {
   const inChinese = han.test(text);
   const chinese = inChinese || !dayFirst ? findChineseDays(text, now, calendar) : [];
+  if (inChinese && !latin.test(text)) return chinese;
   const english = findEnglishDays(text, now, calendar, dayFirst && !inChinese);
   return withoutOverlap([...chinese, ...english.filter(({ words }) => !inChinese || latin.test(words))]);
 }

@@ -16,7 +16,7 @@ const han = /[\u4e00-\u9fff]/;
 const figuresOnly = /^\s{0,9}\d[\d ./:·-]{2,18}(?:[ap]m?)?\s{0,9}$/i;
 
 /** A sentence names a few days; a text that names more is made to take long. */
-const mostDays = 200;
+const mostDays = 40;
 
 /** Days that come back, greetings, and numbers of things. */
 const recurring = /(?:每一?个?|每个?(?:天|周|星期|月|季度?|年)的?|逢|历年|第|隔)$/;
@@ -72,7 +72,7 @@ function joined(first: FoundDay | undefined, last: FoundDay, plain: string): Fou
 /**
  * The days that a Chinese text names, from left to right, none overlapping: words, place, role and day of each. `now` is the
  * sender's wall clock; the calendar counts for working days only. Any text will do, the cost is linear in its length, and
- * the first 200 days are named.
+ * the first 40 days are named.
  *
  * Readings are those of the project: weeks run from Monday to Sunday, a bare week day is the next one after the message's day,
  * 下周五 is of the next week, 月底 the last calendar day, 周五前 Friday or the day before. Vague words name no day.
