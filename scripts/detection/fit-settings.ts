@@ -26,7 +26,7 @@ export function settingsOf(kind: SuggestionKind): FitSettings {
     l2: 2,
     seed: 7,
     atLeast: 5,
-    runPull: 12,
+    runPull: 17,
     cuePull: 0.5,
     weightOf: (set) => weights[set] ?? 1,
   };

@@ -61,7 +61,16 @@ function officeRows(file: string): LabelledRow[] {
   });
 }
 
-const ownFiles = ['own-en', 'own-en-plain', 'own-office', 'own-zh', 'own-zh-formal'];
+const ownFiles = [
+  'own-en',
+  'own-en-plain',
+  'own-en-mixed',
+  'own-office',
+  'own-office-requests',
+  'own-zh',
+  'own-zh-formal',
+  'own-zh-mixed',
+];
 
 /** Everything that may be learned from: hand-made rows, our own sentences, and Parakweet's (Apache-2.0) under our labels. */
 export function trainingRows(): LabelledRow[] {

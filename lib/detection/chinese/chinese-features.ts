@@ -26,9 +26,7 @@ export function chineseFeatures(sentence: string): SentenceFeatures {
   for (const [letter, table] of groups)
     for (const { name, pattern } of table) if (pattern.test(normal)) found.push(`${letter}:${name}`);
   const runs: string[] = [];
-  const letters = [...normal];
-  for (let at = 0; at < letters.length; at += 1)
-    for (let size = 1; size <= 3 && at + size <= letters.length; size += 1)
-      runs.push(letters.slice(at, at + size).join(''));
+  for (let at = 0; at < normal.length; at += 1)
+    for (let end = at + 1; end <= at + 3 && end <= normal.length; end += 1) runs.push(normal.slice(at, end));
   return { cues: found, runs, vetoed: vetoedKinds(normal, chineseVetoes) };
 }

@@ -2,7 +2,7 @@ const words = (list: string): string => `(?:${list.trim().split(/\s+/).join('|')
 
 /** Who is on the writer's side. */
 export const ownSide =
-  words(`我们这边 我们这里 我们公司 我们团队 我们财务 我们 我方 我司 我公司 我这边 我这里 我这就 我 本公司 本司 弊司 敝司 敝方 我同事 同事 设计师 小[一-鿿] 老[一-鿿](?!板)
+  words(`我们这边 我们这里 我们公司 我们团队 我们财务 我们 我方 我司 我公司 我这边 我这里 我这就 我 本公司 本司 弊司 敝司 敝方 我同事 同事 设计师 小[一-鿿] 老(?!板)[一-鿿]
   工程师 师傅 财务 客服 法务 团队 双方项目组 项目组 技术部 设计部 商务部 施工队 摄影师 讲师 译员 司机 仓库 厂里 工厂 监理 工程部`);
 
 /** Who is neither the writer nor the reader. */

@@ -11,6 +11,9 @@ const feature =
 
 /** What speaks for and against a change to what was agreed; the rules of "what counts" are the source. */
 export const changeCues = cues({
+  'move-milestone':
+    ' (?:push|move|shift|bring|postpone|delay|defer|extend|put|pull)(?: back| forward| off| out)? (?:the |our |your |this |that |back |forward )*(?:[a-z-]+ )?(?:launch|go-live|deadline|delivery|handover|release|start|installation|milestone|completion|opening|rollout|roll-out|kick-off|kickoff|schedule|training|phase|move-in|shipment|cut-over|cutover) ',
+
   instead: ' (?:instead|rather than|in place of|not just|not only|in addition to|on top of|as well as|after all) ',
   'ask-more': ` (?:could|can|would|want|wants|like|need|needs|please|kindly|possible|love|prefer|let us|request|must|should|have to|has to|asking for|decided to|asked for) (?:[a-zA-Z'-]+ ){0,6}${more} (?:a |an |the |in |one |some |to |our |of |up |NUM )?`,
   'ask-fewer': ` (?:could|can|would|want|wants|like|need|needs|please|kindly|possible|love|prefer|let us|request|must|should|have to|has to|asking for|decided to|actually|rather) (?:[a-zA-Z'-]+ ){0,6}${fewer} `,

@@ -3,6 +3,7 @@ import { changeCues } from '@/lib/detection/english/change-cues';
 import { type CueExamples, namesOf, readExamples } from '../../../helpers/cue-rows';
 
 const examples: CueExamples = {
+  'move-milestone': ['We push the opening to May.', 'We push the doors open in May.'],
   instead: ['Our chef prefers oak instead of pine.', 'Our chef likes both oak and pine.'],
   'ask-more': ['Could you add a second shelf above the sink?', 'Could you sand the shelf above the sink?'],
   'ask-fewer': ['We want to remove the side shelf.', 'The side shelf fell and we removed it.'],
