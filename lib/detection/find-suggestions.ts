@@ -1,7 +1,7 @@
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { due } from './due/due';
-import { labelSentence } from './label-sentence';
+import { type LabelledSentence, labelSentences } from './label-sentences';
 import { type Sentence, splitSentences } from './sentences/split-sentences';
 import type { Suggestion } from './suggestion';
 import { wording } from './wording';
@@ -34,14 +34,22 @@ const dated: ReadonlySet<SuggestionKind> = new Set(['promise', 'request', 'chang
 /** The sentences of a message that may be worth logging, in the order of the text. Never throws, whatever the text. */
 export function findSuggestions(message: SearchedMessage, options: SearchOptions = {}): readonly Suggestion[] {
   const { text, subject = null, quotesCut = false } = message;
-  return searchableParts(text, { subject, quotesCut })
+  const sentences = searchableParts(text, { subject, quotesCut })
     .flatMap((span) => splitSentences(text, span))
-    .slice(0, mostSentences)
-    .flatMap((sentence) => suggestionOf(sentence, message, options));
+    .slice(0, mostSentences);
+  const labels = labelSentences(sentences.map((sentence) => sentence.text));
+  return sentences.flatMap((sentence, at) => {
+    const label = labels[at];
+    return label ? suggestionOf(sentence, label, message, options) : [];
+  });
 }
 
-function suggestionOf(sentence: Sentence, { sentAt, zone }: SearchedMessage, options: SearchOptions): Suggestion[] {
-  const { scores, sure, possible } = labelSentence(sentence.text);
+function suggestionOf(
+  sentence: Sentence,
+  { scores, sure, possible }: LabelledSentence,
+  { sentAt, zone }: SearchedMessage,
+  options: SearchOptions,
+): Suggestion[] {
   const [surest] = sure.length > 0 ? sure : possible;
   if (surest === undefined) return [];
   const kinds = sure.length > 0 ? sure : possible;

@@ -1,18 +1,10 @@
-import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import { chineseFeatures } from './chinese/chinese-features';
 import { englishFeatures } from './english/english-features';
+import { type FeatureRules, readFeatures, type SentenceFeatures } from './feature-rules';
 import type { DetectionLanguage } from './language-of';
 
-/** What the model weighs of a sentence. */
-export interface SentenceFeatures {
-  /** Names of the cues that it holds: `p:own-will-do`. */
-  readonly cues: readonly string[];
-  /** Its runs of words or characters, with repetitions. */
-  readonly runs: readonly string[];
-  /** What it cannot be, whatever its words weigh. */
-  readonly vetoed: readonly SuggestionKind[];
-}
+const rules: Readonly<Record<DetectionLanguage, FeatureRules>> = { en: englishFeatures, zh: chineseFeatures };
 
-/** The features of a sentence in its language. Never throws. */
-export const sentenceFeatures = (sentence: string, language: DetectionLanguage): SentenceFeatures =>
-  language === 'zh' ? chineseFeatures(sentence) : englishFeatures(sentence);
+/** The features of sentences of one language, in their order. Never throws. */
+export const sentenceFeatures = (sentences: readonly string[], language: DetectionLanguage): SentenceFeatures[] =>
+  readFeatures(sentences, rules[language]);

@@ -1,5 +1,5 @@
 import { due } from '@/lib/detection/due/due';
-import { type LabelledSentence, labelSentence } from '@/lib/detection/label-sentence';
+import { type LabelledSentence, labelSentences } from '@/lib/detection/label-sentences';
 import { splitSentences } from '@/lib/detection/sentences/split-sentences';
 import { searchableParts } from '@/lib/detection/zones/searchable-parts';
 import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
@@ -32,16 +32,14 @@ export const dueOf = ({ text, date, tz, ref }: AskedRow): string | null =>
 /** Labels a text as the finder does a mail: without zones, sentence by sentence; a kind that one sentence has the text has. */
 export function labelRow(row: AskedRow): AnsweredRow {
   const { id, text, date, tz, ref } = row;
-  const found = searchableParts(text)
-    .flatMap((span) => splitSentences(text, span))
-    .map((sentence) => ({ sentence, label: labelSentence(sentence.text) }));
-  const labels = found.map(({ label }) => label);
+  const sentences = searchableParts(text).flatMap((span) => splitSentences(text, span));
+  const labels = labelSentences(sentences.map((sentence) => sentence.text));
   const has = (kind: SuggestionKind) => labels.some(({ sure }) => sure.includes(kind));
   const best = (kind: SuggestionKind) => Math.max(0, ...labels.map(({ scores }: LabelledSentence) => scores[kind]));
   const days = dated.flatMap((kind) =>
-    found
-      .filter(({ label }) => label.sure.includes(kind))
-      .flatMap(({ sentence }) => due(sentence.text, ref ?? date ?? '', tz ?? null)?.day ?? []),
+    sentences
+      .filter((_, at) => labels[at]?.sure.includes(kind))
+      .flatMap((sentence) => due(sentence.text, ref ?? date ?? '', tz ?? null)?.day ?? []),
   );
   const each = <Value>(value: (kind: SuggestionKind) => Value) =>
     Object.fromEntries(suggestionKinds.map((kind) => [kind, value(kind)])) as Record<SuggestionKind, Value>;

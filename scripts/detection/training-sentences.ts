@@ -22,13 +22,11 @@ export interface PreparedRow extends LabelledRow {
 
 /** A row as the finder will see it: without zones, sentence by sentence. */
 export function prepareRow(row: LabelledRow, language: DetectionLanguage, runScale: number): PreparedRow {
-  const sentences = searchableParts(row.text)
-    .flatMap((span) => splitSentences(row.text, span))
-    .map(({ text }) => sentenceFeatures(text, language))
-    .map((features) => ({
-      values: weightedFeatures(features, runScale),
-      cueKeys: features.cues.map(featureKey),
-      vetoed: features.vetoed,
-    }));
+  const texts = searchableParts(row.text).flatMap((span) => splitSentences(row.text, span).map(({ text }) => text));
+  const sentences = sentenceFeatures(texts, language).map((features) => ({
+    values: weightedFeatures(features, runScale),
+    cueKeys: features.cues.map(featureKey),
+    vetoed: features.vetoed,
+  }));
   return { ...row, sentences };
 }

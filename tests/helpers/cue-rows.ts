@@ -1,12 +1,12 @@
 import type { Cue } from '@/lib/detection/cue';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
-import { sentenceFeatures } from '@/lib/detection/sentence-features';
+import { featuresOf } from './one-sentence';
 
 /** For each cue of a table, a sentence that holds it and one close to it that does not. */
 export type CueExamples = Readonly<Record<string, readonly [holds: string, lacks: string]>>;
 
 const hasCue = (sentence: string, language: DetectionLanguage, cue: string): boolean =>
-  sentenceFeatures(sentence, language).cues.includes(cue);
+  featuresOf(sentence, language).cues.includes(cue);
 
 /** The names of a table of cues, sorted. */
 export const namesOf = (table: readonly Cue[]): readonly string[] => table.map(({ name }) => name).sort();

@@ -1,5 +1,4 @@
-import type { SentenceFeatures } from '@/lib/detection/sentence-features';
-import { vetoedKinds } from '@/lib/detection/vetoes';
+import type { FeatureRules } from '@/lib/detection/feature-rules';
 import { changeCues } from './change-cues';
 import { complaintCues } from './complaint-cues';
 import { englishVetoes } from './english-vetoes';
@@ -9,32 +8,32 @@ import { normaliseEnglish } from './normalise-english';
 import { promiseCues } from './promise-cues';
 import { requestCues } from './request-cues';
 
-const groups = [
-  ['p', promiseCues],
-  ['r', requestCues],
-  ['c', changeCues],
-  ['x', complaintCues],
-  ['f', furtherCues],
-] as const;
-
 const adverb = new RegExp(` ${adverbs}(?= )`, 'g');
 
-/**
- * What the model weighs of an English sentence: the cues that it holds (`p:own-will-do`), and its runs of one to three
- * words, of which the middle one of three may be any.
- */
-export function englishFeatures(sentence: string): SentenceFeatures {
-  const normal = normaliseEnglish(sentence).replace(adverb, '');
-  const found: string[] = [];
-  for (const [letter, table] of groups)
-    for (const { name, pattern } of table) if (pattern.test(normal)) found.push(`${letter}:${name}`);
+/** The runs of one to three words, of which the middle one of three may be any. */
+function runsOf(normal: string): string[] {
   const tokens = ['^', ...normal.trim().split(' '), '$'];
   const runs: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [one, two, three] = tokens.slice(at, at + 3);
-    runs.push(`${one}`);
+  for (const [at, one] of tokens.entries()) {
+    const two = tokens[at + 1];
+    const three = tokens[at + 2];
+    runs.push(one);
     if (two !== undefined) runs.push(`${one} ${two}`);
     if (three !== undefined) runs.push(`${one} ${two} ${three}`, `${one} * ${three}`);
   }
-  return { cues: found, runs, vetoed: vetoedKinds(normal, englishVetoes) };
+  return runs;
 }
+
+/** How an English sentence becomes features: without the adverbs that change nothing. */
+export const englishFeatures: FeatureRules = {
+  normalise: (sentence) => normaliseEnglish(sentence).replace(adverb, ''),
+  cues: [
+    ['p', promiseCues],
+    ['r', requestCues],
+    ['c', changeCues],
+    ['x', complaintCues],
+    ['f', furtherCues],
+  ],
+  runsOf,
+  vetoes: englishVetoes,
+};

@@ -1,4 +1,4 @@
-import type { SentenceFeatures } from '@/lib/detection/sentence-features';
+import type { SentenceFeatures } from '@/lib/detection/feature-rules';
 import { featureKey } from './feature-key';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findSuggestions, type SearchedMessage } from '@/lib/detection/find-suggestions';
-import { labelSentence } from '@/lib/detection/label-sentence';
 import type { WorkCalendar } from '@/lib/domain/working-days';
+import { labelOf } from '../../helpers/one-sentence';
 
 const english = `Hi Nadia,
 
@@ -100,7 +100,7 @@ test.each([
 describe('sure and possible', () => {
   test('what is offered unasked has its sure kinds, the surest first, and the score of the surest', () => {
     const [found] = findSuggestions(message('Could we add a second bathroom to the plan?'));
-    const { scores } = labelSentence('Could we add a second bathroom to the plan?');
+    const { scores } = labelOf('Could we add a second bathroom to the plan?');
     expect(found).toMatchObject({ sure: true, kinds: ['request', 'change'], confidence: scores.request });
   });
 
@@ -113,7 +113,7 @@ describe('sure and possible', () => {
     const unsure = findSuggestions(message(wavering.join('\n\n'))).filter(({ sure }) => !sure);
     expect(unsure.length).toBeGreaterThan(0);
     for (const { quote, kinds, confidence } of unsure) {
-      const { sure, possible, scores } = labelSentence(quote);
+      const { sure, possible, scores } = labelOf(quote);
       expect(sure).toEqual([]);
       expect(kinds).toEqual(possible);
       expect(confidence).toBe(Math.max(...Object.values(scores)));

@@ -1,3 +1,4 @@
+import { firstMatches } from '@/lib/detection/due/first-matches';
 import { clockTimes } from './clock-times';
 import type { DayReader } from './day-reader';
 import { holidays } from './holidays';
@@ -33,8 +34,13 @@ export interface DayCandidate {
   readonly reader: DayReader;
 }
 
+/** A sentence holds a few of each; a text that holds more is made to take long. */
+const mostMatches = 100;
+
 /** All that any reader may know in a folded text, from left to right and the longer first; they may overlap. */
 export function dayCandidates(plain: string): DayCandidate[] {
-  const found = readers.flatMap((reader) => Array.from(plain.matchAll(reader.pattern), (words) => ({ words, reader })));
+  const found = readers.flatMap((reader) =>
+    firstMatches(plain, reader.pattern, mostMatches).map((words) => ({ words, reader })),
+  );
   return found.sort((one, other) => one.words.index - other.words.index || other.words[0].length - one.words[0].length);
 }

@@ -1,5 +1,6 @@
 import { clockDay } from '@/lib/detection/due/clock-day';
 import type { DayMention } from '@/lib/detection/due/day-mention';
+import { firstMatches } from '@/lib/detection/due/first-matches';
 import type { WallClock } from '@/lib/detection/due/wall-clock';
 import { withoutOverlap } from '@/lib/detection/due/without-overlap';
 import { addDays } from '@/lib/domain/add-days';
@@ -35,24 +36,11 @@ const groups: readonly RuleGroup[] = [
 /** Times that one pattern is looked for. No sentence names so many days; what does may be an attack. */
 const mostMatches = 20;
 
-/** `exec` and not `matchAll`: that makes a copy of the pattern for each text, which costs ten times what the search does. */
-function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  while (found.length < mostMatches) {
-    const match = pattern.exec(text);
-    if (!match) break;
-    if (match[0] === '') pattern.lastIndex += 1;
-    else found.push(match);
-  }
-  return found;
-}
-
 function readByRules(text: string, moment: Moment): Reading[] {
   const readings: Reading[] = [];
   const rules = groups.filter(({ hint }) => hint.test(text)).flatMap((group) => group.rules);
   for (const { pattern, read } of rules)
-    for (const match of firstMatches(text, pattern)) {
+    for (const match of firstMatches(text, pattern, mostMatches)) {
       const meaning = read(match.groups ?? {}, moment);
       if (meaning) readings.push({ ...meaning, start: match.index, end: match.index + match[0].length });
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentenceFeatures } from '@/lib/detection/sentence-features';
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
+import { featuresOf } from '../../../helpers/one-sentence';
 
 /** Vetoed is the first sentence of each row, the second is close to it and is not. */
 const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string])[] = [
@@ -45,6 +45,6 @@ const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string]
 ];
 
 test.each(rows)('%s: %s', (kind, vetoed, allowed) => {
-  expect(sentenceFeatures(vetoed, 'zh').vetoed).toContain(kind);
-  expect(sentenceFeatures(allowed, 'zh').vetoed).not.toContain(kind);
+  expect(featuresOf(vetoed, 'zh').vetoed).toContain(kind);
+  expect(featuresOf(allowed, 'zh').vetoed).not.toContain(kind);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { englishFeatures } from '@/lib/detection/english/english-features';
+import { featuresOf } from '../../../helpers/one-sentence';
 
 test('a sentence: its cues, its runs of words and its vetoes', () => {
-  expect(englishFeatures('Keys?')).toEqual({
+  expect(featuresOf('Keys?', 'en')).toEqual({
     cues: [
       'p:question',
       'p:question-any',
@@ -18,9 +18,9 @@ test('a sentence: its cues, its runs of words and its vetoes', () => {
 });
 
 test.each(['certainly', 'also', 'of course', 'at once'])('"%s" between subject and verb changes nothing', (adverb) => {
-  expect(englishFeatures(`We ${adverb} will paint it.`)).toEqual(englishFeatures('We will paint it.'));
+  expect(featuresOf(`We ${adverb} will paint it.`, 'en')).toEqual(featuresOf('We will paint it.', 'en'));
 });
 
 test.each(['never', 'probably', 'rarely'])('"%s" says something of its own', (adverb) => {
-  expect(englishFeatures(`We ${adverb} will paint it.`)).not.toEqual(englishFeatures('We will paint it.'));
+  expect(featuresOf(`We ${adverb} will paint it.`, 'en')).not.toEqual(featuresOf('We will paint it.', 'en'));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentenceFeatures } from '@/lib/detection/sentence-features';
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
+import { featuresOf } from '../../../helpers/one-sentence';
 
 /** Vetoed is the first sentence of each row, the second is close to it and is not. */
 const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string])[] = [
@@ -29,6 +29,6 @@ const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string]
 ];
 
 test.each(rows)('%s: %s', (kind, vetoed, allowed) => {
-  expect(sentenceFeatures(vetoed, 'en').vetoed).toContain(kind);
-  expect(sentenceFeatures(allowed, 'en').vetoed).not.toContain(kind);
+  expect(featuresOf(vetoed, 'en').vetoed).toContain(kind);
+  expect(featuresOf(allowed, 'en').vetoed).not.toContain(kind);
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { labelSentence } from '@/lib/detection/label-sentence';
 import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 import { anyText } from '../../helpers/any-text';
+import { labelOf } from '../../helpers/one-sentence';
 
 const plain: Readonly<Record<SuggestionKind, readonly string[]>> = {
   promise: [
@@ -125,7 +125,7 @@ const plain: Readonly<Record<SuggestionKind, readonly string[]>> = {
 
 describe.each(suggestionKinds)('a plain %s is found', (kind) => {
   test.each(plain[kind])('%s', (sentence) => {
-    expect(labelSentence(sentence).sure).toContain(kind);
+    expect(labelOf(sentence).sure).toContain(kind);
   });
 });
 
@@ -163,31 +163,31 @@ describe('no promise', () => {
     ['inability', '六月之前我们无法交货。'],
     ['contract', '乙方应于验收后付款。'],
   ])('%s: %s', (_, sentence) => {
-    expect(labelSentence(sentence).sure).not.toContain('promise');
+    expect(labelOf(sentence).sure).not.toContain('promise');
   });
 });
 
 test('what asks for nothing is no request', () => {
-  expect(labelSentence('Let me know if you have any questions.').scores.request).toBe(0);
-  expect(labelSentence('有任何问题请随时联系。').scores.request).toBe(0);
+  expect(labelOf('Let me know if you have any questions.').scores.request).toBe(0);
+  expect(labelOf('有任何问题请随时联系。').scores.request).toBe(0);
 });
 
 test('names the language, and every kind that a sentence is, the surest first', () => {
-  const { language, sure, scores } = labelSentence('Could we add a second bathroom to the plan?');
+  const { language, sure, scores } = labelOf('Could we add a second bathroom to the plan?');
   expect([language, sure]).toEqual(['en', ['request', 'change']]);
   expect(scores.request).toBeGreaterThan(scores.change);
-  expect(labelSentence('我们想再加一个卫生间。').language).toBe('zh');
+  expect(labelOf('我们想再加一个卫生间。').language).toBe('zh');
 });
 
 test('a long sentence is judged by its beginning', () => {
   const beginning = 'We will paint the long fence of the old garden by Friday and '.repeat(10).slice(0, 600);
-  expect(labelSentence(`${beginning} but if it rains might we not?`)).toEqual(labelSentence(beginning));
+  expect(labelOf(`${beginning} but if it rains might we not?`)).toEqual(labelOf(beginning));
 });
 
 test('any text gets scores from 0 to 1, sure kinds are possible ones, and both are sorted', () => {
   fc.assert(
     fc.property(fc.oneof(anyText(), fc.constantFrom(...Object.values(plain).flat())), (text) => {
-      const { scores, sure, possible } = labelSentence(text);
+      const { scores, sure, possible } = labelOf(text);
       expect(suggestionKinds.every((kind) => scores[kind] >= 0 && scores[kind] <= 1)).toBe(true);
       expect(possible.filter((kind) => sure.includes(kind))).toEqual(sure);
       for (const kinds of [sure, possible]) {

@@ -1,4 +1,5 @@
 import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
+import type { SentenceFeatures } from './feature-rules';
 import { type DetectionLanguage, languageOf } from './language-of';
 import { keptModel, keptThresholds } from './model/kept-model';
 import { type KindScores, scoreKinds } from './model/linear-model';
@@ -8,7 +9,7 @@ import { sentenceFeatures } from './sentence-features';
 /** What a sentence was found to be. */
 export interface LabelledSentence {
   readonly language: DetectionLanguage;
-  /** How likely it is of each kind, 0..1. */
+  /** How likely it is of each kind, 0..1; 0 where a rule excludes the kind. */
   readonly scores: KindScores;
   /** Kinds to offer unasked, the surest first. */
   readonly sure: readonly SuggestionKind[];
@@ -16,11 +17,25 @@ export interface LabelledSentence {
   readonly possible: readonly SuggestionKind[];
 }
 
-/** Labels one sentence of an author's own words. Never throws; a sentence of more than 600 characters is judged by its beginning. */
-export function labelSentence(sentence: string): LabelledSentence {
-  const language = languageOf(sentence);
+/**
+ * Labels sentences of an author's own words, in their order. Never throws; of a long sentence the beginning counts (600
+ * UTF-16 units in English, 300 in Chinese).
+ */
+export function labelSentences(sentences: readonly string[]): LabelledSentence[] {
+  const languages = sentences.map(languageOf);
+  const labels = new Map<DetectionLanguage, LabelledSentence[]>();
+  for (const language of new Set(languages)) {
+    const own = sentences.filter((_, at) => languages[at] === language);
+    labels.set(
+      language,
+      sentenceFeatures(own, language).map((features) => labelOf(features, language)),
+    );
+  }
+  return languages.flatMap((language) => labels.get(language)?.shift() ?? []);
+}
+
+function labelOf(features: SentenceFeatures, language: DetectionLanguage): LabelledSentence {
   const model = keptModel(language);
-  const features = sentenceFeatures(sentence, language);
   const scores = scoreKinds(model, weightedFeatures(features, model.runScale));
   for (const kind of features.vetoed) scores[kind] = 0;
   const { sure, possible } = keptThresholds(language);
