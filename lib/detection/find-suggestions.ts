@@ -2,10 +2,10 @@ import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { due } from './due/due';
 import { type LabelledSentence, labelSentences } from './label-sentences';
-import { type Sentence, splitSentences } from './sentences/split-sentences';
+import { ownSentences } from './own-sentences';
+import type { Sentence } from './sentences/split-sentences';
 import type { Suggestion } from './suggestion';
 import { wording } from './wording';
-import { searchableParts } from './zones/searchable-parts';
 
 /** A message to search. */
 export interface SearchedMessage {
@@ -25,18 +25,13 @@ export interface SearchOptions {
   readonly calendar?: WorkCalendar;
 }
 
-/** A mail of more sentences is a document; the first ones are searched, so that a mail of any length takes a bounded time. */
-const mostSentences = 500;
-
 /** Kinds that may have a day by which they are due; what was delivered or approved has none. */
 const dated: ReadonlySet<SuggestionKind> = new Set(['promise', 'request', 'change']);
 
 /** The sentences of a message that may be worth logging, in the order of the text. Never throws, whatever the text. */
 export function findSuggestions(message: SearchedMessage, options: SearchOptions = {}): readonly Suggestion[] {
   const { text, subject = null, quotesCut = false } = message;
-  const sentences = searchableParts(text, { subject, quotesCut })
-    .flatMap((span) => splitSentences(text, span))
-    .slice(0, mostSentences);
+  const sentences = ownSentences(text, { subject, quotesCut });
   const labels = labelSentences(sentences.map((sentence) => sentence.text));
   return sentences.flatMap((sentence, at) => {
     const label = labels[at];

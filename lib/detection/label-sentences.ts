@@ -19,7 +19,7 @@ export interface LabelledSentence {
 
 /**
  * Labels sentences of an author's own words, in their order. Never throws; of a long sentence the beginning counts (600
- * UTF-16 units in English, 300 in Chinese).
+ * UTF-16 units in English, 200 in Chinese).
  */
 export function labelSentences(sentences: readonly string[]): LabelledSentence[] {
   const languages = sentences.map(languageOf);

@@ -1,7 +1,6 @@
 import { due } from '@/lib/detection/due/due';
 import { type LabelledSentence, labelSentences } from '@/lib/detection/label-sentences';
-import { splitSentences } from '@/lib/detection/sentences/split-sentences';
-import { searchableParts } from '@/lib/detection/zones/searchable-parts';
+import { ownSentences } from '@/lib/detection/own-sentences';
 import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 
 /** A row of `find-promises`. */
@@ -32,7 +31,7 @@ export const dueOf = ({ text, date, tz, ref }: AskedRow): string | null =>
 /** Labels a text as the finder does a mail: without zones, sentence by sentence; a kind that one sentence has the text has. */
 export function labelRow(row: AskedRow): AnsweredRow {
   const { id, text, date, tz, ref } = row;
-  const sentences = searchableParts(text).flatMap((span) => splitSentences(text, span));
+  const sentences = ownSentences(text);
   const labels = labelSentences(sentences.map((sentence) => sentence.text));
   const has = (kind: SuggestionKind) => labels.some(({ sure }) => sure.includes(kind));
   const best = (kind: SuggestionKind) => Math.max(0, ...labels.map(({ scores }: LabelledSentence) => scores[kind]));

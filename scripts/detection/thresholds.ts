@@ -7,7 +7,7 @@ import type { StoredModel } from '@/lib/detection/model/read-model';
  */
 export const thresholds: Readonly<Record<DetectionLanguage, Pick<StoredModel, 'sure' | 'possible'>>> = {
   en: {
-    sure: { promise: 0.57, request: 0.49, change: 0.38, complaint: 0.45, delivery: 0.5, approval: 0.5 },
+    sure: { promise: 0.6, request: 0.49, change: 0.38, complaint: 0.45, delivery: 0.5, approval: 0.5 },
     possible: { promise: 0.25, request: 0.25, change: 0.2, complaint: 0.2, delivery: 0.25, approval: 0.25 },
   },
   zh: {

@@ -1,9 +1,8 @@
 import type { DetectionLanguage } from '@/lib/detection/language-of';
 import { featureKey } from '@/lib/detection/model/feature-key';
 import { weightedFeatures } from '@/lib/detection/model/weighted-features';
+import { ownSentences } from '@/lib/detection/own-sentences';
 import { sentenceFeatures } from '@/lib/detection/sentence-features';
-import { splitSentences } from '@/lib/detection/sentences/split-sentences';
-import { searchableParts } from '@/lib/detection/zones/searchable-parts';
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { LabelledRow } from './training-rows';
 
@@ -22,7 +21,7 @@ export interface PreparedRow extends LabelledRow {
 
 /** A row as the finder will see it: without zones, sentence by sentence. */
 export function prepareRow(row: LabelledRow, language: DetectionLanguage, runScale: number): PreparedRow {
-  const texts = searchableParts(row.text).flatMap((span) => splitSentences(row.text, span).map(({ text }) => text));
+  const texts = ownSentences(row.text).map(({ text }) => text);
   const sentences = sentenceFeatures(texts, language).map((features) => ({
     values: weightedFeatures(features, runScale),
     cueKeys: features.cues.map(featureKey),

@@ -53,7 +53,7 @@ const rewrites: readonly (readonly [RegExp, string | ((found: string) => string)
 ];
 
 /** A longer sentence is no sentence that a person wrote to be answered; it is judged by its beginning. UTF-16 units. */
-const longest = 300;
+const longest = 200;
 
 /** Zero-width and direction marks, which only hide words from a reader. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

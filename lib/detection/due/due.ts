@@ -21,7 +21,7 @@ export interface DueOptions {
 const mondayToFriday: WorkCalendar = { weekend: [6, 7], holidays: [], makeUpDays: [] };
 
 /** Characters of a text that are looked at. A sentence is shorter; what is longer is no sentence but may be an attack. */
-const mostLookedAt = 1000;
+const mostLookedAt = 500;
 const han = /\p{Script=Han}/u;
 const latin = /[a-z]/i;
 
@@ -39,7 +39,7 @@ function mentionsIn(text: string, now: WallClock, calendar: WorkCalendar, dayFir
 
 /**
  * The day by which the thing that a sentence speaks of is due, or null where it names none. `sentAt` and `zone` say what the
- * sender's clock showed (`sentClock`). Of a text of more than a thousand characters only those around the cue are looked at,
+ * sender's clock showed (`sentClock`). Of a text of more than 500 characters only those around the cue are looked at,
  * or the first. Never throws. Source: README of the data, "Due dates".
  */
 export function due(text: string, sentAt: string, zone: string | null, options: DueOptions = {}): DueDay | null {

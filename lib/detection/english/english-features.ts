@@ -17,7 +17,8 @@ function runsOf(normal: string): string[] {
   for (const [at, one] of tokens.entries()) {
     const two = tokens[at + 1];
     const three = tokens[at + 2];
-    runs.push(one);
+    // Alone the ends say nothing but how short the sentence is.
+    if (one !== '^' && one !== '$') runs.push(one);
     if (two !== undefined) runs.push(`${one} ${two}`);
     if (three !== undefined) runs.push(`${one} ${two} ${three}`, `${one} * ${three}`);
   }

@@ -39,6 +39,8 @@ function isHeaderBlock(lines: Stretch, at: number): boolean {
   for (let line = at; line < Math.min(lines.length, at + blockLength) && strange < 2; line++) {
     const words = lines[line]?.words ?? '';
     if (words === '') continue;
+    // What stands below a divider are the headers of another mail.
+    if (divider.test(words) || forward.test(words)) break;
     const kind = headerKind(words);
     if (kind) found.add(kind);
     strange = kind ? 0 : strange + 1;

@@ -2,8 +2,6 @@ import type { SearchMessage } from '@/lib/app/offer-suggestions';
 import type { Suggestion } from '@/lib/detection/suggestion';
 import type { SidebarPorts } from './sidebar-ports';
 
-/** Characters of one message: so much is found within a few frames, and what counts stands at the top. */
-const longestSearched = 50_000;
 /** Readings whose finds are kept: those a person goes back and forth between. */
 const mostReadings = 10;
 
@@ -35,10 +33,7 @@ export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 
       const find = await ports.loadFinder();
       await ports.whenIdle();
       signal.throwIfAborted();
-      const found = find(
-        { text: text.slice(0, longestSearched), subject, sentAt, zone: null, quotesCut: true },
-        { calendar },
-      );
+      const found = find({ text, subject, sentAt, zone: null, quotesCut: true }, { calendar });
       finds.set(key, found);
       return found;
     };

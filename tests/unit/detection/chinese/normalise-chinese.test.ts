@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { normaliseChinese } from '@/lib/detection/chinese/normalise-chinese';
 import { anyText } from '../../../helpers/any-text';
 
-const longest = 300;
+const longest = 200;
 
 test.each([
   ['days', '我们下周五前发样品。', '^我们D前发样品。$'],

@@ -12,7 +12,7 @@ test('a sentence: its cues, its runs of words and its vetoes', () => {
       'x:question',
       'f:question',
     ],
-    runs: ['^', '^ keys', '^ keys ?', '^ * ?', 'keys', 'keys ?', 'keys ? $', 'keys * $', '?', '? $', '$'],
+    runs: ['^ keys', '^ keys ?', '^ * ?', 'keys', 'keys ?', 'keys ? $', 'keys * $', '?', '? $'],
     vetoed: ['promise'],
   });
 });

@@ -125,13 +125,6 @@ describe('the suggestions of a mail', () => {
     expect(finder).not.toHaveBeenCalled();
   });
 
-  it('are searched in the first 50,000 characters of a message', async () => {
-    const { show, restAll, finder } = sidebar;
-    await show(mail('t1', 'x'.repeat(200_000)));
-    await restAll();
-    expect(finder.mock.calls[0]?.[0].text).toHaveLength(50_000);
-  });
-
   it('are missing, and the client is not, when the finder cannot be loaded', async () => {
     const failure = new Error('gone');
     const { show, restAll, session, ports, offered } = await start({ loadFinder: () => Promise.reject(failure) });
