@@ -56,11 +56,15 @@ test('the edge can be dragged, and the sidebar is told the width', async () => {
   const frame = await linkedFrame(page);
   await openSidebar(frame);
   await expect.poll(async () => (await hostBox(page))?.x).toBe(1080);
-  // The browser learns with the next picture where the frame lies now, and so which process gets the pointer.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  // The browser learns with the next picture where the frame lies and whether it takes the pointer, and so which process
+  // gets it. A hand gives it that time.
+  const nextPicture = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await nextPicture();
   await page.mouse.move(1082, 400);
   await page.mouse.down();
   await page.mouse.move(1000, 400);
+  await nextPicture();
   // Over the frame itself, which would swallow the moves.
   await page.mouse.move(1140, 400);
   await page.mouse.up();

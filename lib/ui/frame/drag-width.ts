@@ -35,11 +35,17 @@ export function dragWidth(options: {
     iframe.style.setProperty('pointer-events', 'none', 'important');
     dragged = widthAt(event);
   });
-  listen('pointermove', (event) => {
+  const follow = (event: PointerEvent): void => {
     if (dragged === null) return;
-    dragged = widthAt(event);
-    onDrag(dragged);
+    const width = widthAt(event);
+    if (width !== dragged) onDrag(width);
+    dragged = width;
+  };
+  listen('pointermove', follow);
+  listen('pointerup', (event) => {
+    // A busy browser gives the last move to the frame's process.
+    follow(event);
+    drop();
   });
-  listen('pointerup', drop);
   listen('pointercancel', drop);
 }

@@ -31,6 +31,15 @@ describe('dragging the edge', () => {
     expect(onDropped.mock.calls).toEqual([[520]]);
   });
 
+  test('ends where the pointer was let go, though the last move was never seen', () => {
+    const { point, onDrag, onDropped } = dragging();
+    point('pointerdown', 660);
+    point('pointermove', 500);
+    point('pointerup', 700);
+    expect(onDrag.mock.calls).toEqual([[500], [300]]);
+    expect(onDropped.mock.calls).toEqual([[300]]);
+  });
+
   test('keeps the pointer from the frame meanwhile', () => {
     const { point, iframe } = dragging();
     point('pointerdown', 660);
