@@ -86,7 +86,7 @@ function isOurs({ from }: Message, { provider }: PageReading, isOwn: (address: s
   return from.address === null ? provider === 'outlook' : isOwn(emailAddress(from.address));
 }
 
-/** One row for each wording of a message, however often it says so. */
+/** One row for each wording and day of a message, however often it says so. */
 function offersOf(
   suggestions: readonly Suggestion[],
   about: Pick<OfferedSuggestion, 'author' | 'direction' | 'message'>,
@@ -96,9 +96,10 @@ function offersOf(
   for (const suggestion of suggestions) {
     const kinds = suggestion.kinds.filter((kind) => !unwantedKinds.includes(kind));
     const wording = wordingKey(suggestion.wording);
-    if (kinds.length === 0 || offers.has(wording)) continue;
+    const said = `${wording} ${suggestion.due?.day ?? ''}`;
+    if (kinds.length === 0 || offers.has(said)) continue;
     const id = `${about.message} ${suggestion.start}`;
-    offers.set(wording, { ...about, id, suggestion, kinds, wording, dismissalVersion: 0 });
+    offers.set(said, { ...about, id, suggestion, kinds, wording, dismissalVersion: 0 });
   }
   return [...offers.values()];
 }

@@ -1,6 +1,7 @@
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { due } from './due/due';
+import { isGreeting } from './is-greeting';
 import { type LabelledSentence, labelSentences } from './label-sentences';
 import { ownSentences } from './own-sentences';
 import type { Sentence } from './sentences/split-sentences';
@@ -31,7 +32,7 @@ const dated: ReadonlySet<SuggestionKind> = new Set(['promise', 'request', 'chang
 /** The sentences of a message that may be worth logging, in the order of the text. Never throws, whatever the text. */
 export function findSuggestions(message: SearchedMessage, options: SearchOptions = {}): readonly Suggestion[] {
   const { text, subject = null, quotesCut = false } = message;
-  const sentences = ownSentences(text, { subject, quotesCut });
+  const sentences = ownSentences(text, { subject, quotesCut }).filter((sentence) => !isGreeting(sentence.text));
   const labels = labelSentences(sentences.map((sentence) => sentence.text));
   return sentences.flatMap((sentence, at) => {
     const label = labels[at];

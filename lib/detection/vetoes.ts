@@ -2,7 +2,7 @@ import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
 
 /**
  * What a sentence cannot be, whatever its words weigh: patterns over the normalised sentence. Each held for none or nearly
- * none of the labelled sentences of its kind (docs/detection.md has the counts).
+ * none of the labelled sentences of its kind (docs/detection.md has the counts for promises).
  */
 export type Vetoes = Readonly<Partial<Record<SuggestionKind, RegExp>>>;
 

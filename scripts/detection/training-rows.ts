@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { DetectionLanguage } from '@/lib/detection/language-of';
 import { type SuggestionKind, suggestionKinds } from '@/lib/domain/suggestion-kinds';
 
@@ -76,12 +76,11 @@ const ownFiles = [
 export function trainingRows(): LabelledRow[] {
   const own = ownFiles
     .map((name) => new URL(`sentences/${name}.jsonl`, import.meta.url))
-    .filter((file) => existsSync(file))
     .flatMap((file) => readRows(file, 'own'));
   return [...readRows(new URL('hand-train.jsonl', sharedData), 'hand'), ...own, ...officeRows('parakweet-train.jsonl')];
 }
 
-/** Rows to choose thresholds on and to report; nothing is learned from them. */
+/** Rows to report on; nothing is learned from them. */
 export function devRows(): LabelledRow[] {
   return [
     ...readRows(new URL('hand-dev.jsonl', sharedData), 'hand'),

@@ -2,19 +2,20 @@ import type { Vetoes } from '@/lib/detection/vetoes';
 
 const either = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'u');
 
+/** What a Chinese sentence cannot be. */
 export const chineseVetoes: Vetoes = {
   promise: either(
     // A question.
     '[?]|吗[。!$]|呢[。!$]',
     // All of it hangs on a condition.
     '[\\^,。;!](?:如果|假如|假若|倘若|倘|要是|若是|若(?!干)|如有|如需|如能|如无|万一|除非|只要)|的话',
-    // Only hoped, tried or reckoned.
-    '可能|也许|或许|恐怕|争取|尽量|尽力|力争|但愿|打算|说不定|不一定|不保证|不敢|不好说|兴许|似乎|好像|理论上|没准|再议|看情况|未必|没把握|本想',
+    // Only hoped, tried or reckoned; but for what is promised all the same.
+    '^(?!.*(?:一定|保证)).*(?:可能|也许|或许|恐怕|争取|尽量|尽力|力争|但愿|打算|说不定|不一定|不保证|不敢|不好说|兴许|似乎|好像|理论上|没准|再议|看情况|未必|没把握|本想)',
     // Done already.
     'S前[^,]{0,3}(?:我|就|已|曾)|P[^,。]{0,6}(?:已|就|才|刚)|已经?[^,。]{0,10}[。$]|(?:已|早已|早就)[^,。]{0,6}(?:发|寄|交|传|完成|做好|改好|处理|解决)',
     '(?:换|发|寄|交|给|付|修|改|做|完成|签)了[。,$]',
-    // Cannot be done; asked of the writer by others; a farewell or a greeting; an advertisement.
-    '不下去|做不了|没法|无法|来不及|做不到|(?:要求|让|叫|催)我|先到这里|先这样|拜年|快乐|注册|优惠|限时',
+    // Cannot be done; asked of the writer by others; a farewell or a greeting.
+    '^(?!.*(?:一定|保证)).*(?:不下去|做不了|没法|无法|来不及|做不到)|(?:要求|让|叫|催)我|先到这里|先这样|拜年',
   ),
   // The stock phrases that ask for nothing.
   request: either(

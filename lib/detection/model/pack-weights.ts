@@ -1,4 +1,4 @@
-/** A row of weights as stored: steps of the scale of its kind, -127..127. */
+/** A row of weights as stored: steps of the scale of its kind, from -127 to 127; the trainer uses fewer. */
 export type PackedRow = readonly [key: number, steps: readonly number[]];
 
 /**

@@ -5,6 +5,9 @@ import type { SidebarPorts } from './sidebar-ports';
 /** Readings whose finds are kept: those a person goes back and forth between. */
 const mostReadings = 10;
 
+/** Which of 3/4 is the day follows from where the user is; the date that a mail shows is a wall clock already. */
+const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+
 type Finds = Map<string, readonly Suggestion[]>;
 
 /**
@@ -33,7 +36,7 @@ export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 
       const find = await ports.loadFinder();
       await ports.whenIdle();
       signal.throwIfAborted();
-      const found = find({ text, subject, sentAt, zone: null, quotesCut: true }, { calendar });
+      const found = find({ text, subject, sentAt, zone, quotesCut: true }, { calendar });
       finds.set(key, found);
       return found;
     };

@@ -24,7 +24,10 @@ const told =
 
 export const topicAfter = [
   /^'s? (?!time(?!\w)|at |end|close)/i,
-  new RegExp(`^(?:'s?)? ?(?:\\w+ )?(?:${things})(?!\\w)`, 'i'),
+  new RegExp(
+    `^(?:'s?)? ?(?:(?!(?:and|or|to|for|so|but|then|please|with|at|as|in|on|when|if|i|we|you) )\\w+ )?(?:${things})(?!\\w)`,
+    'i',
+  ),
   new RegExp(`^,? (?:i|we|you|he|she|they|it) (?:had |have )?(?:${verbs}|${told})(?!\\w)`, 'i'),
   /^ (?:did not|didn't|never|has not|hasn't|came and went)(?!\w)/i,
 ] as const;

@@ -27,10 +27,9 @@ const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string]
   ['promise', '图纸改了，请看。', '图纸我来改，请看。'],
   // Cannot be done; asked of the writer by others; a farewell or a greeting; an advertisement.
   ['promise', '我们无法周五刷漆。', '我们周五刷漆。'],
+  ['promise', '今天来不及，明天刷漆。', '今天来不及，明天一定刷漆。'],
   ['promise', '领导让我周五刷漆。', '让木工周五刷漆，我负责。'],
   ['promise', '今天先到这里，明天刷漆。', '今天先到工地，明天刷漆。'],
-  ['promise', '祝节日快乐，我们明天刷漆。', '我们明天很快刷漆。'],
-  ['promise', '限时供应，明天发货。', '按时供应，明天发货。'],
   // The stock phrases that ask for nothing.
   ['request', '有任何问题请随时联系。', '问题解决后请联系。'],
   ['request', '欢迎随时参观。', '请安排参观。'],

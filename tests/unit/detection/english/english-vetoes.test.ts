@@ -4,6 +4,10 @@ import { featuresOf } from '../../../helpers/one-sentence';
 
 /** Vetoed is the first sentence of each row, the second is close to it and is not. */
 const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string])[] = [
+  ['promise', 'I will be in Rome on Friday.', 'I will be in touch on Friday.'],
+  ['promise', 'We will be at your office on Friday.', 'We will be at your office on Friday to paint the door.'],
+  ['promise', 'If it rains, we paint on Monday.', 'If it rains, we paint on Monday, and we will call you.'],
+  ['promise', 'They will paint the door.', 'We will paint the door.'],
   ['promise', 'Will we send the crates?', 'We will send the crates.'],
   ['promise', 'If it rains, we will send the crates.', 'We will send the crates if it rains.'],
   ['promise', 'Unless it rains, we will send them.', 'We will send them unless it rains.'],
