@@ -28,6 +28,7 @@ const rows: readonly (readonly [SuggestionKind, vetoed: string, allowed: string]
   // Cannot be done; asked of the writer by others; a farewell or a greeting; an advertisement.
   ['promise', '我们无法周五刷漆。', '我们周五刷漆。'],
   ['promise', '今天来不及，明天刷漆。', '今天来不及，明天一定刷漆。'],
+  ['promise', '我们尽量周五刷，不保证刷完。', '我们周五刷完，保证不拖。'],
   ['promise', '领导让我周五刷漆。', '让木工周五刷漆，我负责。'],
   ['promise', '今天先到这里，明天刷漆。', '今天先到工地，明天刷漆。'],
   // The stock phrases that ask for nothing.
