@@ -51,7 +51,7 @@ function suggestionOf(
   const kinds = sure.length > 0 ? sure : possible;
   const day =
     sentAt !== null && kinds.some((kind) => dated.has(kind))
-      ? due(sentence.text, sentAt, zone, options.calendar ? { calendar: options.calendar } : {})
+      ? due(sentence.text, sentAt, zone, options.calendar)
       : null;
   return [
     {

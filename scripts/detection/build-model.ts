@@ -16,7 +16,7 @@ const languages: readonly DetectionLanguage[] = ['en', 'zh'];
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
 /** The fitted kinds of a language as steps of a scale of each kind; what rounds to nothing is left out. */
-export function storeModel(fitted: ReadonlyMap<SuggestionKind, FittedKind>, language: DetectionLanguage): StoredModel {
+function storeModel(fitted: ReadonlyMap<SuggestionKind, FittedKind>, language: DetectionLanguage): StoredModel {
   const kinds = suggestionKinds.map((kind) => fitted.get(kind) ?? { bias: 0, weights: new Map<number, number>() });
   const step = kinds.map(({ weights }) => rounded(Math.max(...[...weights.values()].map(Math.abs)) / mostSteps));
   const keys = [...new Set(kinds.flatMap(({ weights }) => [...weights.keys()]))].sort((a, b) => a - b);

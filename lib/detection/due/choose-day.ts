@@ -1,6 +1,5 @@
-import type { TextSpan } from '@/lib/detection/text-span';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import { clausesWith } from './clauses-with';
+import { clausesThatBind } from './clauses-that-bind';
 import type { DayMention } from './day-mention';
 
 const isDeadline = ({ role }: DayMention): boolean => role === 'deadline';
@@ -8,10 +7,6 @@ const isDeadline = ({ role }: DayMention): boolean => role === 'deadline';
 /** What asks for a time to meet; the times it names are offered, not agreed. */
 const scheduling =
   /(?<!\w)(?:do|does|would|will|if|whether) [^.?!;]{1,60}(?:works?|suits?) (?:for )?(?:you|everyone|your team)(?!\w)/i;
-
-/** How far a mention is from a cue; what stands after it is nearer than what stands before it. */
-const distance = (mention: DayMention, cue: TextSpan): number =>
-  mention.start >= cue.end ? mention.start - cue.end : 10_000 + cue.start - mention.end;
 
 /** The candidates that pass, or all of them where none does. */
 function preferring(
@@ -23,23 +18,17 @@ function preferring(
 }
 
 /**
- * The mention that says by when the thing is due, or null. `cue` is where the words stand that make it a promise or a request.
+ * The mention that says by when the thing is due, or null.
  *
  * 1. What is only spoken about (role `topic`) and what was over before `today` never is: it cannot be due.
  * 2. Days offered for a meeting ("does Tuesday suit you?") are not due; a deadline or today beside them may be.
  * 3. A time without a day gives way to any day: it only says when on it.
  * 4. What stands in a clause that promises or asks goes before the rest: "I'm away until Monday, I'll send it on Tuesday".
  * 5. There a deadline goes before a point: "for the meeting on Monday I need it by Thursday" is due on Thursday.
- * 6. With a cue the nearest after it, else the nearest before it: each half of "I'll send A on Monday, you review it on Friday"
- *    has its own day. Without, the last deadline, as English puts it at the end, or the first point: what follows it mostly
- *    tells what the thing is for.
+ * 6. Of several the last deadline, as English puts it at the end, or the first point: what follows it mostly tells what the
+ *    thing is for.
  */
-export function chooseDay(
-  mentions: readonly DayMention[],
-  text: string,
-  today: CalendarDay,
-  cue: TextSpan | null,
-): DayMention | null {
+export function chooseDay(mentions: readonly DayMention[], text: string, today: CalendarDay): DayMention | null {
   const offered = scheduling.test(text);
   const open = mentions.filter(
     (mention) =>
@@ -48,10 +37,9 @@ export function chooseDay(
       !(offered && !isDeadline(mention) && mention.day !== today),
   );
   if (open.length < 2) return open[0] ?? null;
-  const clauses = clausesWith(text, cue);
+  const clauses = clausesThatBind(text);
   const days = preferring(open, ({ isTime }) => !isTime);
   const near = preferring(days, ({ start }) => clauses.some((clause) => start >= clause.start && start < clause.end));
   const best = preferring(near, isDeadline);
-  if (cue) return best.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0] ?? null;
   return (best.some(isDeadline) ? best.at(-1) : best[0]) ?? null;
 }

@@ -1,4 +1,3 @@
-import type { TextSpan } from '@/lib/detection/text-span';
 import type { WorkCalendar } from '@/lib/domain/working-days';
 import { findChineseDays } from './chinese/find-chinese-days';
 import { chooseDay } from './choose-day';
@@ -10,13 +9,6 @@ import { isDayFirst } from './is-day-first';
 import { sentClock } from './sent-clock';
 import type { WallClock } from './wall-clock';
 import { withoutOverlap } from './without-overlap';
-
-export interface DueOptions {
-  /** The days on which one works; Monday to Friday when left out. */
-  readonly calendar?: WorkCalendar;
-  /** Where in the text the words stand that make it a promise, a request or a change. */
-  readonly cue?: TextSpan;
-}
 
 const mondayToFriday: WorkCalendar = { weekend: [6, 7], holidays: [], makeUpDays: [] };
 
@@ -39,20 +31,16 @@ function mentionsIn(text: string, now: WallClock, calendar: WorkCalendar, dayFir
 
 /**
  * The day by which the thing that a sentence speaks of is due, or null where it names none. `sentAt` and `zone` say what the
- * sender's clock showed (`sentClock`). Of a text of more than 500 characters only those around the cue are looked at,
- * or the first. Never throws. Source: README of the data, "Due dates".
+ * sender's clock showed (`sentClock`); the calendar says on which days one works. Of a text of more than 500 characters the
+ * first are looked at. Never throws. Source: README of the data, "Due dates".
  */
-export function due(text: string, sentAt: string, zone: string | null, options: DueOptions = {}): DueDay | null {
+export function due(text: string, sentAt: string, zone: string | null, calendar = mondayToFriday): DueDay | null {
   const now = sentClock(sentAt, zone);
   if (!now) return null;
-  const { calendar = mondayToFriday, cue } = options;
-  const skipped = Math.max(0, Math.min((cue?.start ?? 0) - mostLookedAt / 2, text.length - mostLookedAt));
-  const part = text.slice(skipped, skipped + mostLookedAt);
-  const mentions = mentionsIn(part, now, calendar, isDayFirst(zone));
-  const cueInPart = cue ? { start: cue.start - skipped, end: cue.end - skipped } : null;
-  const chosen = chooseDay(mentions, part, clockDay(now), cueInPart);
+  const part = text.slice(0, mostLookedAt);
+  const chosen = chooseDay(mentionsIn(part, now, calendar, isDayFirst(zone)), part, clockDay(now));
   if (!chosen) return null;
   const { day, from, to, words, start, end } = chosen;
   const span = from === undefined ? {} : { from, to: to ?? day };
-  return { day, ...span, words, start: start + skipped, end: end + skipped };
+  return { day, ...span, words, start, end };
 }

@@ -39,7 +39,7 @@ const isChineseBlock = (words: string): boolean =>
   !chineseProse.test(words) && [chineseName, chinesePair, chineseTitle].some((form) => form.test(words));
 
 /** "Laura Kim", "Head of Design | Acme Ltd." and "tom" on its own; not "will do" or "Send it Friday". */
-export function isNameOrTitle(words: string): boolean {
+function isNameOrTitle(words: string): boolean {
   if (/[!?]$/.test(words) || answers.test(words) || dayWord.test(words)) return false;
   const parts = words.split(/[\s,|/·•()&+–—-]+/u).filter((part) => part !== '');
   if (parts.length > 10 || (words.endsWith('.') && parts.length > 4 && !firm.test(words))) return false;

@@ -17,7 +17,7 @@ const months = (year: number, month: number, length: number): Period => ({
   last: lastOfMonth(year, month + length - 1),
 });
 
-const lengths: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, half_year: 6 };
+const lengths: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** The period of that kind which today lies in, or the one `ahead` later. */
 function periodAround(kind: string, ahead: number, today: CalendarDay): Period {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '@/lib/detection/text-span';
+import { firstMatches } from './first-matches';
 
 /** Where a clause begins that has a subject or a verb of its own; a comma alone may stand within one ("on Friday, 3 May"). */
 const boundary =
@@ -8,14 +9,14 @@ const boundary =
 const cueWords =
   /(?<!\w)(?:(?:will|shall)|\w{1,10}'ll)(?! be (?:at|in|out|on|away|off|there|back|travell?ing|attending)(?!\w))|(?<!\w)(?:please|kindly|pls|needs?|let (?:me|us)|(?:can|could|would|may) (?:you|we|i)|going to|expect|would like|appreciate|grateful|promise|commit|guarantee|must|ha(?:s|ve) to|make sure)(?!\w)|(?<![申邀])请(?![假客])|麻烦|务必|[能可]否|(?:需要|希望)[您你贵]|[给发][我您你贵]|我[们方司]?(?:会|来|把|将|给|发|这边)|保证|承诺/gi;
 
-/**
- * The clauses of a text in which something is promised or asked: those that hold the cue, or without one those with words that
- * do either. Empty where there are none.
- */
-export function clausesWith(text: string, cue: TextSpan | null): TextSpan[] {
-  const cues = cue ? [cue.start] : [...text.replace(/’/g, "'").matchAll(cueWords)].map(({ index }) => index);
+/** No sentence has so many clauses; what does may be an attack. */
+const mostClauses = 100;
+
+/** The clauses of a text with words that promise or ask; empty where there are none. */
+export function clausesThatBind(text: string): TextSpan[] {
+  const cues = firstMatches(text.replace(/’/g, "'"), cueWords, mostClauses).map(({ index }) => index);
   if (cues.length === 0) return [];
-  const ends = [...[...text.matchAll(boundary)].map(({ index }) => index + 1), text.length];
+  const ends = [...firstMatches(text, boundary, mostClauses).map(({ index }) => index + 1), text.length];
   return ends
     .map((end, at) => ({ start: ends[at - 1] ?? 0, end }))
     .filter(({ start, end }) => cues.some((place) => place >= start && place < end));
