@@ -31,6 +31,9 @@ function beginsHistory(lines: Stretch, at: number): boolean {
   return headerKind(words) !== undefined && isHeaderBlock(lines, at);
 }
 
+/** "From: 9 am to noon" stands in an agenda: a sender without an address has no figures in the name. */
+const isTime = (words: string): boolean => /\d/.test(words) && !address.test(words);
+
 /** From, and at least two other headers or one and an address: "From: Monday we start" and a "To:" are no block. */
 function isHeaderBlock(lines: Stretch, at: number): boolean {
   const found = new Set<HeaderKind>();
@@ -42,7 +45,7 @@ function isHeaderBlock(lines: Stretch, at: number): boolean {
     // What stands below a divider are the headers of another mail.
     if (divider.test(words) || forward.test(words)) break;
     const kind = headerKind(words);
-    if (kind) found.add(kind);
+    if (kind && !(kind === 'from' && isTime(words))) found.add(kind);
     strange = kind ? 0 : strange + 1;
     hasAddress ||= kind !== undefined && address.test(words);
   }

@@ -38,6 +38,8 @@ test.each([
 
 test.each([
   ['From: Monday we start\nThe plan is attached.'],
+  ['Date: 13 March\nSubject: launch\nFrom: 9 am to noon'],
+  ['时间：3月13日\n主题：启动会\n发自：9点到12点'],
   ['From: Monday we start\nTo: Friday we end'],
   ['Subject: the budget\nI need it by Friday.'],
   ['---- Agenda ----\nFirst we talk.'],
