@@ -11,7 +11,7 @@ import { newId } from '@/lib/platform/new-id';
 import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
 import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
-import { now, today } from '@/lib/platform/system-clock';
+import { now, timeZone, today } from '@/lib/platform/system-clock';
 import { watchOutdated } from '@/lib/platform/watch-outdated';
 import { whenIdle } from '@/lib/platform/when-idle';
 import { createReader } from '@/lib/storage/create-reader';
@@ -46,6 +46,7 @@ export function createSidebarServices(): SidebarPorts {
     whenIdle,
     newId,
     today,
+    timeZone,
     loadPreferences,
     savePreferences,
     onPreferences,

@@ -6,3 +6,6 @@ export function today(at = new Date()): string {
   const digits = (value: number, length: number): string => String(value).padStart(length, '0');
   return `${digits(at.getFullYear(), 4)}-${digits(at.getMonth() + 1, 2)}-${digits(at.getDate(), 2)}`;
 }
+
+/** IANA name of the user's time zone. */
+export const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -63,6 +63,7 @@ export function sidebarPorts(page: PageLink | null, fields: Partial<SidebarPorts
       return `id-${ids}`;
     },
     today: () => '2026-11-20',
+    timeZone: () => 'Europe/Berlin',
     loadPreferences: async () => somePreferences,
     savePreferences: vi.fn(async () => {}),
     onPreferences: () => () => {},

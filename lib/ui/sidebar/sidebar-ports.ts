@@ -19,6 +19,8 @@ export interface SidebarPorts {
   readonly newId: () => string;
   /** Calendar day in the user's zone. */
   readonly today: () => string;
+  /** IANA name of the user's zone. */
+  readonly timeZone: () => string;
   readonly loadPreferences: () => Promise<Preferences>;
   readonly savePreferences: (changed: Partial<Preferences>) => Promise<void>;
   readonly onPreferences: (listener: (now: Preferences) => void) => () => void;

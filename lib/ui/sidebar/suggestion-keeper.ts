@@ -12,7 +12,7 @@ import { threadIdentity } from './thread-identity';
  */
 export function createSuggestionKeeper(
   store: Store<SidebarState>,
-  ports: Pick<SidebarPorts, 'reader' | 'loadFinder' | 'whenIdle' | 'reportError'>,
+  ports: Pick<SidebarPorts, 'reader' | 'loadFinder' | 'whenIdle' | 'timeZone' | 'reportError'>,
 ): { readonly stop: () => void } {
   const searchIn = createSuggestionSearch(ports);
   let answered = store.get().view;

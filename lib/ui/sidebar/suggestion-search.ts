@@ -5,16 +5,13 @@ import type { SidebarPorts } from './sidebar-ports';
 /** Readings whose finds are kept: those a person goes back and forth between. */
 const mostReadings = 10;
 
-/** Which of 3/4 is the day follows from where the user is; the date that a mail shows is a wall clock already. */
-const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-
 type Finds = Map<string, readonly Suggestion[]>;
 
 /**
  * Makes the searches of one view. Each message waits for an idle moment of its own; what was found in a reading is kept,
  * so that a change of the records searches nothing again.
  */
-export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 'whenIdle'>) {
+export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 'whenIdle' | 'timeZone'>) {
   const kept = new Map<string, Finds>();
 
   const findsOf = (readingKey: string): Finds => {
@@ -36,7 +33,9 @@ export function createSuggestionSearch(ports: Pick<SidebarPorts, 'loadFinder' | 
       const find = await ports.loadFinder();
       await ports.whenIdle();
       signal.throwIfAborted();
-      const found = find({ text, subject, sentAt, zone, quotesCut: true }, { calendar });
+      // The date that a mail shows is a wall clock already; the zone tells which of 3/4 is the day.
+      const message = { text, subject, sentAt, zone: ports.timeZone(), quotesCut: true };
+      const found = find(message, { calendar });
       finds.set(key, found);
       return found;
     };
