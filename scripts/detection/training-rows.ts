@@ -72,13 +72,16 @@ const ownFiles = [
   'own-zh-mixed',
 ];
 
+/** Our own sentences, which are all in the repository. */
+export const ownRows = (): LabelledRow[] =>
+  ownFiles.flatMap((name) => readRows(new URL(`sentences/${name}.jsonl`, import.meta.url), 'own'));
+
 /** Everything that may be learned from: hand-made rows, our own sentences, and Parakweet's (Apache-2.0) under our labels. */
-export function trainingRows(): LabelledRow[] {
-  const own = ownFiles
-    .map((name) => new URL(`sentences/${name}.jsonl`, import.meta.url))
-    .flatMap((file) => readRows(file, 'own'));
-  return [...readRows(new URL('hand-train.jsonl', sharedData), 'hand'), ...own, ...officeRows('parakweet-train.jsonl')];
-}
+export const trainingRows = (): LabelledRow[] => [
+  ...readRows(new URL('hand-train.jsonl', sharedData), 'hand'),
+  ...ownRows(),
+  ...officeRows('parakweet-train.jsonl'),
+];
 
 /** Rows to report on; nothing is learned from them. */
 export function devRows(): LabelledRow[] {

@@ -87,6 +87,16 @@ describe('what is offered', () => {
     expect((await offer([mail(1, 'x')], { find })).offers).toHaveLength(2);
   });
 
+  it('are two rows for one wording with two days', async () => {
+    const due = (day: string) => ({ day, words: 'then', start: 0, end: 4 });
+    const call = (day: string, start: number) =>
+      aSuggestion({ quote: `Call ${start}.`, wording: 'call', start, due: due(day) });
+    const { quotes } = await offer([mail(1, 'x')], {
+      find: () => [call('2026-03-02', 0), call('2026-03-06', 9), call('2026-03-06', 18)],
+    });
+    expect(quotes).toEqual(['Call 0.', 'Call 9.']);
+  });
+
   it('is one row for a wording of a message, and one for each message', async () => {
     const { quotes, offers } = await offer([mail(1, 'One. Two. One.'), mail(2, 'One.')]);
     expect(quotes).toEqual(['One.', 'One.', 'Two.']);
