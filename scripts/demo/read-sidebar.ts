@@ -33,8 +33,15 @@ export async function readSidebar(page: Page, threadId: string | null, timeout =
     { timeout },
   );
   if (threadId !== null) await openPanel(frame);
+  await settle(frame);
   return shownNow(frame);
 }
+
+/** Lets what is measured after a change of width (two pictures: the layout, then what was drawn from it) be shown. */
+const settle = (frame: Frame): Promise<void> =>
+  frame.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 /** As a screen reader meets it: one line a list item, figure, heading or paragraph, without what is only for the eye. */
 const shownNow = (frame: Frame): Promise<ShownSidebar> =>
