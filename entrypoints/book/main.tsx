@@ -1,6 +1,9 @@
 import '@/lib/platform/zod-config';
 import '@/components/theme/base.css';
 import '@/components/book/book.css';
+import '@/components/book/book-fields.css';
+import '@/components/book/book-lists.css';
+import '@/components/book/book-narrow.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadPreferences } from '@/lib/platform/preferences';
