@@ -14,6 +14,9 @@ import { ThreadWarnings } from './thread-warnings';
 /** Loaded when it is first opened: the form and its library are 60 kB that most mails never need. */
 const FormScreen = lazy(async () => ({ default: (await import('./form-screen')).FormScreen }));
 
+const LogScreen = lazy(async () => ({ default: (await import('./log-screen')).LogScreen }));
+const RecordScreen = lazy(async () => ({ default: (await import('./record-screen')).RecordScreen }));
+
 interface Props extends SidebarProps {
   readonly state: SidebarState;
   readonly kind: ShownKind;
@@ -42,10 +45,10 @@ function Content({ session, actions, state, kind }: Props) {
     onOpenBook: () => actions.openBook('backup'),
   };
   if (kind === 'outdated') return <TroubleState error="outdated" {...wayOut} />;
-  if (screen.kind === 'form') {
+  if (screen.kind === 'form' || screen.kind === 'log' || screen.kind === 'record') {
     return (
       <Suspense fallback={<LoadingState tooLate={false} starting={false} {...wayOut} />}>
-        <FormScreen session={session} actions={actions} screen={screen} />
+        <LateScreen session={session} actions={actions} state={state} screen={screen} />
       </Suspense>
     );
   }
@@ -70,4 +73,13 @@ function Content({ session, actions, state, kind }: Props) {
     );
   }
   return <ViewState kind={kind === 'not-ready' ? kind : view.kind} onPick={actions.openPicker} />;
+}
+
+type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' }>;
+
+function LateScreen({ screen, ...props }: SidebarProps & { readonly state: SidebarState; readonly screen: Late }) {
+  const { session, actions } = props;
+  if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
+  if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} />;
+  return <RecordScreen {...props} of={screen.of} id={screen.id} />;
 }

@@ -4,6 +4,8 @@ import type { Commitment, Direction } from '@/lib/domain/commitment';
 import type { Contact } from '@/lib/domain/contact';
 import type { Dismissal } from '@/lib/domain/dismissal';
 import type { Engagement } from '@/lib/domain/engagement';
+import type { Issue } from '@/lib/domain/issue';
+import type { LoggedKind, LoggedRecord } from '@/lib/domain/logged-kind';
 import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
 import type { Settings } from '@/lib/domain/settings';
 import type { ThreadLink } from '@/lib/domain/thread-link';
@@ -23,10 +25,29 @@ export interface ClientRows {
   readonly window: readonly Commitment[];
   /** Pending: not yet decided, or decided and not yet implemented; longest in its state first. */
   readonly changes: { readonly items: readonly ChangeRequest[]; readonly total: number };
+  /** Not yet fed back to the client, oldest first. */
+  readonly issues: { readonly items: readonly Issue[]; readonly total: number };
   /** Newest first, at most 12. */
   readonly satisfaction: readonly SatisfactionResponse[];
   /** The newest of all types. */
   readonly lastTouchpoint: Touchpoint | null;
+}
+
+/** One write in the life of a record. `record` is what the write made of it; a tombstone has `deletedAt`. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly action: 'save' | 'settle' | 'move' | 'reopen' | 'advance' | 'link' | 'remove' | 'undo' | 'dismiss';
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** Whether this machine wrote it, or another one whose backup was taken in. */
+  readonly here: boolean;
+  readonly record: LoggedRecord['record'];
+}
+
+/** A commitment with its client's name, where several clients come together. */
+export interface DueCommitment {
+  readonly commitment: Commitment;
+  readonly clientName: string;
 }
 
 export interface People {
@@ -76,6 +97,28 @@ export interface Reader {
   clientFile(clientId: string): Promise<{ client: Client; contacts: Contact[]; engagements: Engagement[] } | null>;
   /** What is remembered of these wordings (keys by lib/domain/wording-key); those never dismissed are left out. */
   findDismissals(wordings: readonly string[]): Promise<readonly Dismissal[]>;
+  /** A record with its history, oldest write first, at most 500 of the newest; deleted ones too. Null when there never was one. */
+  recordFile(query: {
+    readonly kind: LoggedKind;
+    readonly id: string;
+  }): Promise<(LoggedRecord & { readonly history: readonly HistoryEntry[] }) | null>;
+  /** Living commitments with these ids, in any state; for what another one waits for. */
+  findCommitments(ids: readonly string[]): Promise<readonly Commitment[]>;
+  /** Kept, missed and withdrawn ones of a client, the last settled first. */
+  settledCommitments(query: { readonly clientId: string; readonly limit: number }): Promise<readonly Commitment[]>;
+  /** Living records whose evidence has one of these quotes (SHA-256 in hex); at most 20 of each kind and quote. */
+  findLogged(quotes: readonly string[]): Promise<readonly LoggedRecord[]>;
+  /** Open commitments of a client, of both directions, that are due on one day (null = without a day); at most 50 of each. */
+  commitmentsOn(query: { readonly clientId: string; readonly dueDay: string | null }): Promise<readonly Commitment[]>;
+  /** How many open promises of ours, over all clients, are due on each day from the first to the last; days with none are left out. */
+  dueCounts(query: { readonly from: string; readonly to: string }): Promise<Readonly<Record<string, number>>>;
+  /** Open commitments of one direction over all clients, due from one day (null = from the beginning) to another, earliest first. */
+  dueCommitments(query: {
+    readonly direction: Direction;
+    readonly from: string | null;
+    readonly to: string;
+    readonly limit: number;
+  }): Promise<{ readonly items: readonly DueCommitment[]; readonly total: number }>;
   /** A text kept while it was being typed, or null. */
   loadDraft(key: string): Promise<string | null>;
 }

@@ -1,8 +1,13 @@
+import type { ChangeRequest, ChangeRequestState } from '@/lib/domain/change-request';
 import type { Client } from '@/lib/domain/client';
-import type { MissReason } from '@/lib/domain/commitment';
+import type { Commitment, MissReason, Renegotiation } from '@/lib/domain/commitment';
 import type { Contact } from '@/lib/domain/contact';
 import type { Engagement } from '@/lib/domain/engagement';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { Issue, IssueState } from '@/lib/domain/issue';
+import type { LoggedKind } from '@/lib/domain/logged-kind';
 import type { RecordKind } from '@/lib/domain/record-kind';
+import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
 import type { Settings } from '@/lib/domain/settings';
 
 /** The bookkeeping fields, which storage fills in. */
@@ -11,8 +16,33 @@ type Bookkeeping = 'createdAt' | 'updatedAt' | 'counter' | 'deviceId' | 'deleted
 /** A record as a form hands it over: id made by the form, and the version it saw (0 = new). */
 export type Draft<R extends { id: string }> = Omit<R, Bookkeeping> & { readonly expectedVersion: number };
 
+/** What a form enters of a commitment; its state, its moves and its end have commands of their own. */
+export type CommitmentEntry = Omit<
+  Draft<Commitment>,
+  'state' | 'settledOn' | 'missReason' | 'renegotiations' | 'keptEvidence'
+>;
+
+/** What a form enters of a change request. `state` counts for a new one only, on its `requestedOn`. */
+export type ChangeEntry = Omit<Draft<ChangeRequest>, 'stateSince' | 'deferredUntil' | 'decisionEvidence'>;
+
+/** What a form enters of an issue; a new one is `recorded` on its `raisedOn`. */
+export type IssueEntry = Omit<Draft<Issue>, 'state' | 'stateSince'>;
+
+/** A write of one record as it was seen. */
+interface Step {
+  readonly commandId: string;
+  readonly id: string;
+  readonly expectedVersion: number;
+}
+
 export type Settlement =
-  | { readonly state: 'kept'; readonly on: string; readonly missReason: MissReason | null }
+  | {
+      readonly state: 'kept';
+      readonly on: string;
+      readonly missReason: MissReason | null;
+      /** The mail that delivered it. */
+      readonly evidence?: Evidence | null | undefined;
+    }
   | { readonly state: 'missed'; readonly on: string; readonly missReason: MissReason }
   | { readonly state: 'withdrawn'; readonly on: string };
 
@@ -40,6 +70,44 @@ export interface Writer {
     readonly expectedVersion: number;
     readonly settlement: Settlement;
   }): Promise<WriteResult>;
+  /**
+   * Logs a commitment, or edits one: a due day changed here corrects a slip, and is no move. Refused fields: `clientId` or
+   * `engagementId` `gone` (deleted meanwhile), `blockedBy.N` `gone` or `not-theirs`.
+   */
+  saveCommitment(command: { readonly commandId: string; readonly commitment: CommitmentEntry }): Promise<WriteResult>;
+  /** Moves the due day. Refused field `move`: `not-open`, `same-day`, `too-often`. */
+  renegotiateCommitment(
+    command: Step & { readonly move: Pick<Renegotiation, 'to' | 'on' | 'reason' | 'toldBefore'> },
+  ): Promise<WriteResult>;
+  /** Refused field `state`: `not-settled`. */
+  reopenCommitment(command: Step): Promise<WriteResult>;
+  /** Logs or edits a change request; refused fields as for a commitment. */
+  saveChangeRequest(command: { readonly commandId: string; readonly change: ChangeEntry }): Promise<WriteResult>;
+  /** Moves a change on. Refused field `step`: `not-allowed`, `day-missing`, `day-not-allowed`. */
+  advanceChangeRequest(
+    command: Step & {
+      readonly step: {
+        readonly state: ChangeRequestState;
+        readonly on: string;
+        /** Only for `deferred`. */
+        readonly until: string | null;
+        /** The client's own reply, for a decision. */
+        readonly evidence: Evidence | null;
+      };
+    },
+  ): Promise<WriteResult>;
+  /** Refused field `value`: `out-of-scale`. */
+  saveSatisfaction(command: {
+    readonly commandId: string;
+    readonly response: Draft<SatisfactionResponse>;
+  }): Promise<WriteResult>;
+  saveIssue(command: { readonly commandId: string; readonly issue: IssueEntry }): Promise<WriteResult>;
+  /** Moves an issue on. Refused field `step`: `not-allowed`. */
+  advanceIssue(
+    command: Step & { readonly step: { readonly state: IssueState; readonly on: string } },
+  ): Promise<WriteResult>;
+  /** Deletes a logged record; `undo` brings it back. */
+  removeRecord(command: Step & { readonly kind: LoggedKind }): Promise<WriteResult>;
   /** Takes back the last write of a record, as a new write: the state before it comes back and the history keeps both. */
   undo(command: {
     readonly commandId: string;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { Commitment, MissReason, Renegotiation } from './commitment';
+import type { Evidence } from './evidence';
 import { done, type Result, refused } from './result';
 
 /**
@@ -14,10 +15,23 @@ const mostMoves = 200;
 const settled = (commitment: Commitment, change: Partial<Commitment>): Step =>
   commitment.state === 'open' ? done({ ...commitment, ...change }) : refused('not-open');
 
-/** open -> kept. `on` is the day of delivery; a reason is kept only when that was after the due day. */
-export function keep(commitment: Commitment, on: CalendarDay, lateReason: MissReason | null = null): Step {
+/**
+ * open -> kept. `on` is the day of delivery; a reason is kept only when that was after the due day. `delivery` is the mail that
+ * delivered it.
+ */
+export function keep(
+  commitment: Commitment,
+  on: CalendarDay,
+  lateReason: MissReason | null = null,
+  delivery: Evidence | null = null,
+): Step {
   const late = commitment.dueDay !== null && on > commitment.dueDay;
-  return settled(commitment, { state: 'kept', settledOn: on, missReason: late ? lateReason : null });
+  return settled(commitment, {
+    state: 'kept',
+    settledOn: on,
+    missReason: late ? lateReason : null,
+    ...(delivery && { keptEvidence: delivery }),
+  });
 }
 
 /** open -> missed: given up, or never delivered. */
@@ -31,7 +45,8 @@ export const withdraw = (commitment: Commitment, on: CalendarDay): Step =>
 /** kept, missed or withdrawn -> open. */
 export function reopen(commitment: Commitment): Step {
   if (commitment.state === 'open') return refused('not-settled');
-  return done({ ...commitment, state: 'open', settledOn: null, missReason: null });
+  const { keptEvidence: _delivery, ...open } = commitment;
+  return done({ ...open, state: 'open', settledOn: null, missReason: null });
 }
 
 /** Moves the due day of an open commitment; the old one stays in its renegotiations. */

@@ -52,5 +52,7 @@ export const commitment = z.strictObject({
   /** Commitments of theirs for which this one waits. */
   blockedBy: z.array(recordId).check(z.maxLength(50)),
   evidence: z.nullable(evidence),
+  /** The mail that delivered it; absent in commitments settled before it could be kept. */
+  keptEvidence: z.optional(z.nullable(evidence)),
 });
 export type Commitment = z.infer<typeof commitment>;

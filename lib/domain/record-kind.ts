@@ -5,6 +5,7 @@ import { commitment } from './commitment';
 import { contact } from './contact';
 import { dismissal } from './dismissal';
 import { engagement } from './engagement';
+import { issue } from './issue';
 import { satisfactionResponse } from './satisfaction';
 import { settings } from './settings';
 import { threadLink } from './thread-link';
@@ -22,6 +23,7 @@ export const recordSchemas = {
   threadLink,
   settings,
   dismissal,
+  issue,
 };
 
 export type RecordKind = keyof typeof recordSchemas;

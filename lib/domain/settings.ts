@@ -21,6 +21,8 @@ export const settings = z.strictObject({
   makeUpDays: z.array(calendarDay).check(z.maxLength(2000)),
   /** The kept rate counts commitments due in the last so many days. */
   keptWindowDays: z.int().check(z.minimum(7), z.maximum(730)),
+  /** A day with so many promises due is a busy one: the guard says so. Absent in older settings. */
+  busyFrom: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
   /** What is not to be offered from mails; absent in settings saved before there was anything to offer. */
   unwantedKinds: z.optional(z.array(suggestionKind).check(z.maxLength(suggestionKind.options.length))),
 });
@@ -36,5 +38,6 @@ export const defaultSettings = {
   holidays: [],
   makeUpDays: [],
   keptWindowDays: 90,
+  busyFrom: 3,
   unwantedKinds: [],
 } satisfies Partial<Settings>;

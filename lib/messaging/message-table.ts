@@ -6,7 +6,7 @@ import { readRequests } from './read-requests';
 import { writeRequests } from './write-requests';
 
 /** Who may send a message: pages of the extension, told by their path. A content script is none of them. */
-export const senderRoles = ['sidebar', 'book'] as const;
+export const senderRoles = ['sidebar', 'book', 'popup'] as const;
 export type SenderRole = (typeof senderRoles)[number];
 
 export interface MessageKind {
@@ -49,9 +49,25 @@ export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
   'read/listClients': { request: readRequests.listClients, roles: everyPage },
   'read/clientFile': { request: readRequests.clientFile, roles: everyPage },
   'read/findDismissals': { request: readRequests.findDismissals, roles: everyPage },
+  'read/recordFile': { request: readRequests.recordFile, roles: everyPage },
+  'read/findCommitments': { request: readRequests.findCommitments, roles: everyPage },
+  'read/settledCommitments': { request: readRequests.settledCommitments, roles: everyPage },
+  'read/findLogged': { request: readRequests.findLogged, roles: everyPage },
+  'read/commitmentsOn': { request: readRequests.commitmentsOn, roles: everyPage },
+  'read/dueCounts': { request: readRequests.dueCounts, roles: everyPage },
+  'read/dueCommitments': { request: readRequests.dueCommitments, roles: everyPage },
   'read/loadDraft': { request: readRequests.loadDraft, roles: everyPage },
   'write/saveClient': { request: writeRequests.saveClient, roles: everyPage },
   'write/settleCommitment': { request: writeRequests.settleCommitment, roles: everyPage },
+  'write/saveCommitment': { request: writeRequests.saveCommitment, roles: everyPage },
+  'write/renegotiateCommitment': { request: writeRequests.renegotiateCommitment, roles: everyPage },
+  'write/reopenCommitment': { request: writeRequests.reopenCommitment, roles: everyPage },
+  'write/saveChangeRequest': { request: writeRequests.saveChangeRequest, roles: everyPage },
+  'write/advanceChangeRequest': { request: writeRequests.advanceChangeRequest, roles: everyPage },
+  'write/saveSatisfaction': { request: writeRequests.saveSatisfaction, roles: everyPage },
+  'write/saveIssue': { request: writeRequests.saveIssue, roles: everyPage },
+  'write/advanceIssue': { request: writeRequests.advanceIssue, roles: everyPage },
+  'write/removeRecord': { request: writeRequests.removeRecord, roles: everyPage },
   'write/undo': { request: writeRequests.undo, roles: everyPage },
   'write/linkThread': { request: writeRequests.linkThread, roles: everyPage },
   'write/dismissSuggestion': { request: writeRequests.dismissSuggestion, roles: ['sidebar'] },

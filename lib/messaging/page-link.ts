@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { pageReading } from '@/lib/domain/thread';
+import { loggedKinds } from '@/lib/domain/logged-kind';
+import { longText } from '@/lib/domain/record';
+import { pageReading, threadLimits } from '@/lib/domain/thread';
 
 export { panelPortName } from './panel-port';
 
@@ -16,6 +18,15 @@ export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('placed'), placement: z.enum(['docked', 'over']), viewportWidth: z.number() }),
   /** The person dragged the edge of the frame; the sidebar remembers the width and answers with a layout. */
   z.strictObject({ type: z.literal('resized'), width: z.number() }),
+  /** The person asked to log the words that are marked in a message, or none; `cut`: they were more than is kept. */
+  z.strictObject({
+    type: z.literal('log'),
+    as: z.enum(loggedKinds),
+    text: z.nullable(longText),
+    cut: z.boolean(),
+    /** `Message.id` of the message that holds the words. */
+    messageId: z.nullable(z.string().check(z.maxLength(threadLimits.text))),
+  }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Reader } from '@/lib/app/reader';
 import { calendarDay } from '@/lib/domain/calendar-day';
 import { direction } from '@/lib/domain/commitment';
+import { loggedKinds } from '@/lib/domain/logged-kind';
 import { recordId } from '@/lib/domain/record';
 import { threadLimits } from '@/lib/domain/thread';
 
@@ -24,5 +25,12 @@ export const readRequests = {
   listClients: z.strictObject({ prefix: text, limit, offset: count }),
   clientFile: recordId,
   findDismissals: z.array(recordId).check(z.maxLength(1000)),
+  recordFile: z.strictObject({ kind: z.enum(loggedKinds), id: recordId }),
+  findCommitments: z.array(recordId).check(z.maxLength(1000)),
+  settledCommitments: z.strictObject({ clientId: recordId, limit }),
+  findLogged: z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))).check(z.maxLength(1000)),
+  commitmentsOn: z.strictObject({ clientId: recordId, dueDay: z.nullable(calendarDay) }),
+  dueCounts: z.strictObject({ from: calendarDay, to: calendarDay }),
+  dueCommitments: z.strictObject({ direction, from: z.nullable(calendarDay), to: calendarDay, limit }),
   loadDraft: text,
 } satisfies { [Name in keyof Reader]: z.ZodMiniType<Parameters<Reader[Name]>[0]> };

@@ -10,5 +10,12 @@ export const remoteReader: Reader = {
   listClients: (query) => callBackground('read/listClients', query),
   clientFile: (clientId) => callBackground('read/clientFile', clientId),
   findDismissals: (wordings) => callBackground('read/findDismissals', wordings),
+  recordFile: (query) => callBackground('read/recordFile', query),
+  findCommitments: (query) => callBackground('read/findCommitments', query),
+  settledCommitments: (query) => callBackground('read/settledCommitments', query),
+  findLogged: (query) => callBackground('read/findLogged', query),
+  commitmentsOn: (query) => callBackground('read/commitmentsOn', query),
+  dueCounts: (query) => callBackground('read/dueCounts', query),
+  dueCommitments: (query) => callBackground('read/dueCommitments', query),
   loadDraft: (key) => callBackground('read/loadDraft', key),
 };

@@ -21,7 +21,11 @@ export interface ServeOptions {
   readonly onError: (error: unknown) => void;
 }
 
-const rolesByPath: Readonly<Record<string, SenderRole>> = { '/sidebar.html': 'sidebar', '/book.html': 'book' };
+const rolesByPath: Readonly<Record<string, SenderRole>> = {
+  '/sidebar.html': 'sidebar',
+  '/book.html': 'book',
+  '/popup.html': 'popup',
+};
 const refused: Answer = { ok: false, failure: { kind: 'refused' } };
 
 /** The role of a sender; null for everybody who is no page of the extension, a content script too. */

@@ -35,11 +35,34 @@ export function storeHandlers(
     'read/listClients': reader.listClients,
     'read/clientFile': reader.clientFile,
     'read/findDismissals': reader.findDismissals,
+    'read/recordFile': reader.recordFile,
+    'read/findCommitments': reader.findCommitments,
+    'read/settledCommitments': reader.settledCommitments,
+    'read/findLogged': reader.findLogged,
+    'read/commitmentsOn': reader.commitmentsOn,
+    'read/dueCounts': reader.dueCounts,
+    'read/dueCommitments': reader.dueCommitments,
     'read/loadDraft': reader.loadDraft,
     'write/saveClient': (command) =>
       announced(writer.saveClient(command), { kind: 'client', ids: [command.client.id] }),
     'write/settleCommitment': (command) =>
       announced(writer.settleCommitment(command), { kind: 'commitment', ids: [command.id] }),
+    'write/saveCommitment': (command) =>
+      announced(writer.saveCommitment(command), { kind: 'commitment', ids: [command.commitment.id] }),
+    'write/renegotiateCommitment': (command) =>
+      announced(writer.renegotiateCommitment(command), { kind: 'commitment', ids: [command.id] }),
+    'write/reopenCommitment': (command) =>
+      announced(writer.reopenCommitment(command), { kind: 'commitment', ids: [command.id] }),
+    'write/saveChangeRequest': (command) =>
+      announced(writer.saveChangeRequest(command), { kind: 'changeRequest', ids: [command.change.id] }),
+    'write/advanceChangeRequest': (command) =>
+      announced(writer.advanceChangeRequest(command), { kind: 'changeRequest', ids: [command.id] }),
+    'write/saveSatisfaction': (command) =>
+      announced(writer.saveSatisfaction(command), { kind: 'satisfaction', ids: [command.response.id] }),
+    'write/saveIssue': (command) => announced(writer.saveIssue(command), { kind: 'issue', ids: [command.issue.id] }),
+    'write/advanceIssue': (command) => announced(writer.advanceIssue(command), { kind: 'issue', ids: [command.id] }),
+    'write/removeRecord': (command) =>
+      announced(writer.removeRecord(command), { kind: command.kind, ids: [command.id] }),
     'write/undo': (command) => announced(writer.undo(command), { kind: command.kind, ids: [command.id] }),
     'write/linkThread': (command) =>
       announced(writer.linkThread(command), { kind: 'threadLink', ids: [command.threadKey] }),

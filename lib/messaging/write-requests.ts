@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 import type { Writer } from '@/lib/app/writer';
 import { calendarDay } from '@/lib/domain/calendar-day';
+import { changeRequest, changeRequestState } from '@/lib/domain/change-request';
 import { client } from '@/lib/domain/client';
-import { missReason } from '@/lib/domain/commitment';
+import { commitment, missReason, renegotiation } from '@/lib/domain/commitment';
 import { contact } from '@/lib/domain/contact';
 import { mostDismissals } from '@/lib/domain/dismissal';
 import { engagement } from '@/lib/domain/engagement';
-import { provider } from '@/lib/domain/evidence';
+import { evidence, provider } from '@/lib/domain/evidence';
+import { issue, issueState } from '@/lib/domain/issue';
+import { loggedKinds } from '@/lib/domain/logged-kind';
 import { longText, recordId, shortText } from '@/lib/domain/record';
 import { type RecordKind, recordSchemas } from '@/lib/domain/record-kind';
+import { satisfactionResponse } from '@/lib/domain/satisfaction';
 import { settings } from '@/lib/domain/settings';
 
 const commandId = z.string().check(z.minLength(8), z.maxLength(100));
@@ -24,10 +28,30 @@ const bookkeeping = {
 } as const;
 
 const settlement = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('kept'), on: calendarDay, missReason: z.nullable(missReason) }),
+  z.strictObject({
+    state: z.literal('kept'),
+    on: calendarDay,
+    missReason: z.nullable(missReason),
+    evidence: z.optional(z.nullable(evidence)),
+  }),
   z.strictObject({ state: z.literal('missed'), on: calendarDay, missReason }),
   z.strictObject({ state: z.literal('withdrawn'), on: calendarDay }),
 ]);
+
+const step = { commandId, id: recordId, expectedVersion };
+const commitmentEntry = z.omit(z.extend(z.omit(commitment, bookkeeping), seen), {
+  state: true,
+  settledOn: true,
+  missReason: true,
+  renegotiations: true,
+  keptEvidence: true,
+});
+const changeEntry = z.omit(z.extend(z.omit(changeRequest, bookkeeping), seen), {
+  stateSince: true,
+  deferredUntil: true,
+  decisionEvidence: true,
+});
+const issueEntry = z.omit(z.extend(z.omit(issue, bookkeeping), seen), { state: true, stateSince: true });
 
 /** What a write may ask; the shape of each is the parameter of the method in `Writer`. */
 export const writeRequests = {
@@ -39,6 +63,26 @@ export const writeRequests = {
     engagements: z.array(z.extend(z.omit(engagement, bookkeeping), seen)).check(z.maxLength(1000)),
   }),
   settleCommitment: z.strictObject({ commandId, id: recordId, expectedVersion, settlement }),
+  saveCommitment: z.strictObject({ commandId, commitment: commitmentEntry }),
+  renegotiateCommitment: z.strictObject({
+    ...step,
+    move: z.pick(renegotiation, { to: true, on: true, reason: true, toldBefore: true }),
+  }),
+  reopenCommitment: z.strictObject(step),
+  saveChangeRequest: z.strictObject({ commandId, change: changeEntry }),
+  advanceChangeRequest: z.strictObject({
+    ...step,
+    step: z.strictObject({
+      state: changeRequestState,
+      on: calendarDay,
+      until: z.nullable(calendarDay),
+      evidence: z.nullable(evidence),
+    }),
+  }),
+  saveSatisfaction: z.strictObject({ commandId, response: z.extend(z.omit(satisfactionResponse, bookkeeping), seen) }),
+  saveIssue: z.strictObject({ commandId, issue: issueEntry }),
+  advanceIssue: z.strictObject({ ...step, step: z.strictObject({ state: issueState, on: calendarDay }) }),
+  removeRecord: z.strictObject({ ...step, kind: z.enum(loggedKinds) }),
   undo: z.strictObject({
     commandId,
     kind: z.enum(Object.keys(recordSchemas) as [RecordKind, ...RecordKind[]]),
@@ -60,7 +104,7 @@ export const writeRequests = {
       .check(z.minLength(1), z.maxLength(mostDismissals)),
   }),
   saveSettings: z.strictObject({ commandId, settings: z.extend(z.omit(settings, bookkeeping), seen) }),
-  saveDraft: z.strictObject({ key: shortText, text: longText }),
+  saveDraft: z.strictObject({ key: shortText, text: z.string().check(z.maxLength(200_000)) }),
   recordHealth: z.strictObject({
     day: calendarDay,
     provider,

@@ -2,11 +2,18 @@ import type { Reader } from '@/lib/app/reader';
 import type { Store } from './create-store';
 import { clientFile } from './read/client-file';
 import { clientRows } from './read/client-rows';
+import { commitmentsOn } from './read/commitments-on';
+import { dueCommitments } from './read/due-commitments';
+import { dueCounts } from './read/due-counts';
+import { findCommitments } from './read/find-commitments';
 import { findDismissals } from './read/find-dismissals';
+import { findLogged } from './read/find-logged';
 import { findLookalikes } from './read/find-lookalikes';
 import { findPeople } from './read/find-people';
 import { listClients } from './read/list-clients';
 import { moreCommitments } from './read/more-commitments';
+import { recordFile } from './read/record-file';
+import { settledCommitments } from './read/settled-commitments';
 
 /** Reads for the screens, straight from the store. */
 export function createReader(store: Store): Reader {
@@ -18,6 +25,13 @@ export function createReader(store: Store): Reader {
     listClients: (query) => listClients(store, query),
     clientFile: (clientId) => clientFile(store, clientId),
     findDismissals: (wordings) => findDismissals(store, wordings),
+    recordFile: (query) => recordFile(store, query),
+    findCommitments: (ids) => findCommitments(store, ids),
+    settledCommitments: (query) => settledCommitments(store, query),
+    findLogged: (quotes) => findLogged(store, quotes),
+    commitmentsOn: (query) => commitmentsOn(store, query),
+    dueCounts: (query) => dueCounts(store, query),
+    dueCommitments: (query) => dueCommitments(store, query),
     loadDraft: (key) => store.use(async (database) => (await database.get('drafts', key))?.text ?? null),
   };
 }

@@ -10,7 +10,17 @@ export const databaseName = 'kept';
  */
 export type Row<K extends RecordKind> = RecordOf<K> & { keys?: IndexKeysOf<K> };
 
-export const historyActions = ['save', 'settle', 'link', 'remove', 'undo', 'dismiss'] as const;
+export const historyActions = [
+  'save',
+  'settle',
+  'link',
+  'remove',
+  'undo',
+  'dismiss',
+  'move',
+  'reopen',
+  'advance',
+] as const;
 export type HistoryAction = (typeof historyActions)[number];
 
 /** One write of one record; never changed afterwards. The state after it is the next row's `before`, or the record itself. */
@@ -52,13 +62,17 @@ export interface KeptSchema extends DBSchema {
   client: StoreOf<'client', { domain: string; lookalike: string; name: string }>;
   contact: StoreOf<'contact', { address: string; client: Compound }>;
   engagement: StoreOf<'engagement', { client: Compound }>;
-  commitment: StoreOf<'commitment', { open: Compound; oursDue: Compound }>;
-  changeRequest: StoreOf<'changeRequest', { pending: Compound }>;
-  satisfaction: StoreOf<'satisfaction', { newest: Compound }>;
+  commitment: StoreOf<
+    'commitment',
+    { open: Compound; oursDue: Compound; due: Compound; settled: Compound; quote: string }
+  >;
+  changeRequest: StoreOf<'changeRequest', { pending: Compound; quote: string }>;
+  satisfaction: StoreOf<'satisfaction', { newest: Compound; quote: string }>;
   touchpoint: StoreOf<'touchpoint', { newest: Compound }>;
   threadLink: StoreOf<'threadLink', Record<never, string>>;
   settings: StoreOf<'settings', Record<never, string>>;
   dismissal: StoreOf<'dismissal', { updated: string }>;
+  issue: StoreOf<'issue', { open: Compound; quote: string }>;
   history: { key: [string, string, number]; value: HistoryRow; indexes: { command: string } };
   drafts: { key: string; value: { key: string; text: string; at: string } };
   health: { key: [string, string, string]; value: { day: string; provider: string; part: string; count: number } };

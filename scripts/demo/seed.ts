@@ -31,6 +31,7 @@ export function demoBackup(today: string) {
     threadLink: [],
     settings: [settings(today)],
     dismissal: [],
+    issue: [],
   };
-  return { format: 'kept-backup', version: 2, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
+  return { format: 'kept-backup', version: 3, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
 }

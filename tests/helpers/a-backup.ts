@@ -6,7 +6,7 @@ export function aBackup(records: Records = {}) {
   const all = Object.fromEntries(recordKinds.map((kind) => [kind, records[kind] ?? []]));
   return {
     format: 'kept-backup',
-    version: 2,
+    version: 3,
     exportedAt: '2026-03-09T10:00:00.000Z',
     records: all,
     history: [] as unknown[],

@@ -55,6 +55,7 @@ export function aReader({
             theirs: none,
             window: [],
             changes: none,
+            issues: none,
             satisfaction: [],
             lastTouchpoint: null,
             ...rows,
@@ -64,6 +65,13 @@ export function aReader({
     listClients: async () => clients,
     clientFile: async () => null,
     findDismissals: async (wordings) => dismissals.filter(({ id }) => wordings.includes(id)),
+    recordFile: async () => null,
+    findCommitments: async () => [],
+    settledCommitments: async () => [],
+    findLogged: async () => [],
+    commitmentsOn: async () => [],
+    dueCounts: async () => ({}),
+    dueCommitments: async () => ({ items: [], total: 0 }),
     loadDraft: async () => null,
   };
 }

@@ -1,8 +1,13 @@
 import type { MessageName, Request } from '@/lib/messaging/message-table';
+import { aChangeRequest } from './a-change-request';
 import { aClient } from './a-client';
+import { aCommitment } from './a-commitment';
 import { aContact } from './a-contact';
+import { aSatisfactionResponse } from './a-satisfaction-response';
 import { anEngagement } from './an-engagement';
+import { anIssue } from './an-issue';
 import { draftOf } from './draft-of';
+import { changeEntryOf, commitmentEntryOf, issueEntryOf } from './entry-of';
 import { someSettings } from './some-settings';
 
 const commandId = 'command-1';
@@ -18,6 +23,13 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'read/listClients': { prefix: '', limit: 50, offset: 0 },
   'read/clientFile': 'c1',
   'read/findDismissals': ['i will send it'],
+  'read/recordFile': { kind: 'commitment', id: 'p1' },
+  'read/findCommitments': ['p1'],
+  'read/settledCommitments': { clientId: 'c1', limit: 20 },
+  'read/findLogged': ['a'.repeat(64)],
+  'read/commitmentsOn': { clientId: 'c1', dueDay: '2026-11-20' },
+  'read/dueCounts': { from: '2026-11-01', to: '2026-11-30' },
+  'read/dueCommitments': { direction: 'ours', from: null, to: '2026-11-20', limit: 20 },
   'read/loadDraft': 'client:new',
   'write/saveClient': {
     commandId,
@@ -32,6 +44,25 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
     expectedVersion: 1,
     settlement: { state: 'kept', on: '2026-11-20', missReason: null },
   },
+  'write/saveCommitment': { commandId, commitment: commitmentEntryOf(aCommitment(), 0) },
+  'write/renegotiateCommitment': {
+    commandId,
+    id: 'p1',
+    expectedVersion: 1,
+    move: { to: '2026-11-27', on: '2026-11-20', reason: 'The printer is late.', toldBefore: true },
+  },
+  'write/reopenCommitment': { commandId, id: 'p1', expectedVersion: 2 },
+  'write/saveChangeRequest': { commandId, change: changeEntryOf(aChangeRequest(), 0) },
+  'write/advanceChangeRequest': {
+    commandId,
+    id: 'r1',
+    expectedVersion: 1,
+    step: { state: 'approved', on: '2026-11-20', until: null, evidence: null },
+  },
+  'write/saveSatisfaction': { commandId, response: draftOf(aSatisfactionResponse(), 0) },
+  'write/saveIssue': { commandId, issue: issueEntryOf(anIssue(), 0) },
+  'write/advanceIssue': { commandId, id: 'i1', expectedVersion: 1, step: { state: 'resolved', on: '2026-11-20' } },
+  'write/removeRecord': { commandId, kind: 'commitment', id: 'p1', expectedVersion: 1 },
   'write/undo': { commandId, kind: 'commitment', id: 'p1', expectedVersion: 2 },
   'write/linkThread': { commandId, threadKey: 'gmail|sam|t1', clientId: 'c1' },
   'write/dismissSuggestion': {

@@ -7,17 +7,28 @@ interface KeysByKind {
   contact: { address: string[]; client: [string, string] };
   /** client: [clientId, 0 = open or 1 = closed, newest start first] */
   engagement: { client: [string, number, number] };
-  /** open: [clientId, direction, due day]; oursDue: [clientId, day] for each day the kept rate may count */
-  commitment: { open?: [string, string, string]; oursDue?: [string, string][] };
+  /**
+   * open: [clientId, direction, due day]; oursDue: [clientId, day] for each day the kept rate may count; due: [direction, day]
+   * of an open one; settled: [clientId, newest day first]; quote: SHA-256 of the quote
+   */
+  commitment: {
+    open?: [string, string, string];
+    oursDue?: [string, string][];
+    due?: [string, string];
+    settled?: [string, number];
+    quote?: string;
+  };
   /** pending: [clientId, day its state began] */
-  changeRequest: { pending: [string, string] };
+  changeRequest: { pending?: [string, string]; quote?: string };
   /** newest: [clientId, newest day first] */
-  satisfaction: { newest: [string, number] };
+  satisfaction: { newest: [string, number]; quote?: string };
   touchpoint: { newest: [string, number] };
   threadLink: never;
   settings: never;
   /** updated: the moment of the last dismissal, ISO 8601 in UTC */
   dismissal: { updated: string };
+  /** open: [clientId, day its state began] */
+  issue: { open?: [string, string]; quote?: string };
 }
 
 /** What the indexes of one kind sort by. Rows with equal keys follow each other by id. */

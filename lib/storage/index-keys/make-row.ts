@@ -6,7 +6,9 @@ import { commitmentKeys } from './commitment';
 import { contactKeys } from './contact';
 import { engagementKeys } from './engagement';
 import type { IndexKeysOf } from './index-keys-of';
+import { issueKeys } from './issue';
 import { newestFirst } from './newest-first';
+import { quoteKey } from './quote-key';
 
 export type LookalikeKeys = (domain: string) => readonly string[];
 
@@ -20,11 +22,15 @@ const keysByKind: KeysByKind = {
   engagement: engagementKeys,
   commitment: commitmentKeys,
   changeRequest: changeRequestKeys,
-  satisfaction: (response) => ({ newest: [response.clientId, newestFirst(response.on)] }),
+  satisfaction: (response) => ({
+    newest: [response.clientId, newestFirst(response.on)],
+    ...quoteKey(response.evidence),
+  }),
   touchpoint: (touchpoint) => ({ newest: [touchpoint.clientId, newestFirst(touchpoint.on)] }),
   threadLink: () => undefined,
   settings: () => undefined,
   dismissal: ({ updatedAt }) => ({ updated: updatedAt }),
+  issue: issueKeys,
 };
 
 /** The record with what its indexes sort by; a tombstone gets no keys. */

@@ -20,12 +20,13 @@ export function clientRows(store: Store, query: Query): Promise<ClientRows | nul
     'commitment',
     'changeRequest',
     'satisfaction',
+    'issue',
     'touchpoint',
   ] as const;
   return inRead(store, names, async (transaction) => {
     const all = startingWith(clientId);
-    const [client, contacts, engagements, ours, theirs, window, changes, satisfaction, touchpoints] = await Promise.all(
-      [
+    const [client, contacts, engagements, ours, theirs, window, changes, issues, satisfaction, touchpoints] =
+      await Promise.all([
         transaction.objectStore('client').get(clientId),
         transaction.objectStore('contact').index('client').getAll(all, most.contacts),
         transaction.objectStore('engagement').index('client').getAll(startingWith(clientId, 0), most.engagements),
@@ -33,10 +34,10 @@ export function clientRows(store: Store, query: Query): Promise<ClientRows | nul
         openCommitments(transaction, clientId, 'theirs', limit),
         dueInWindow(transaction, query),
         pendingChanges(transaction, clientId, limit),
+        openIssues(transaction, clientId, limit),
         transaction.objectStore('satisfaction').index('newest').getAll(all, most.satisfaction),
         transaction.objectStore('touchpoint').index('newest').getAll(all, 1),
-      ],
-    );
+      ]);
     const living = livingOf<'client'>(client);
     if (living === null) return null;
     return {
@@ -47,6 +48,7 @@ export function clientRows(store: Store, query: Query): Promise<ClientRows | nul
       theirs,
       window: onceEach(window.map(recordOf<'commitment'>)),
       changes,
+      issues,
       satisfaction: satisfaction.map(recordOf<'satisfaction'>),
       lastTouchpoint: livingOf<'touchpoint'>(touchpoints[0]),
     };
@@ -76,4 +78,11 @@ async function pendingChanges(transaction: ReadTransaction, clientId: string, li
   const range = startingWith(clientId);
   const [rows, total] = await Promise.all([limit > 0 ? index.getAll(range, limit) : [], index.count(range)]);
   return { items: rows.map(recordOf<'changeRequest'>), total };
+}
+
+async function openIssues(transaction: ReadTransaction, clientId: string, limit: number) {
+  const index = transaction.objectStore('issue').index('open');
+  const range = startingWith(clientId);
+  const [rows, total] = await Promise.all([limit > 0 ? index.getAll(range, limit) : [], index.count(range)]);
+  return { items: rows.map(recordOf<'issue'>), total };
 }

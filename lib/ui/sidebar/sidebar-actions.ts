@@ -1,6 +1,8 @@
 import type { UnknownPerson } from '@/lib/app/sidebar-view';
 import type { Direction } from '@/lib/domain/commitment';
+import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { formatBookRoute } from '@/lib/ui/book-route';
+import type { LogStart } from '@/lib/ui/log/log-start';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { SidebarSession } from './sidebar-session';
@@ -16,6 +18,8 @@ export interface SidebarActions {
   readonly closeScreen: () => void;
   readonly addClient: (person: UnknownPerson | null) => void;
   readonly editClient: (clientId: string) => void;
+  readonly openLog: (start: LogStart) => void;
+  readonly openRecord: (of: LoggedKind, id: string) => void;
   /** Picked by hand: remembered for the thread where the page names it. */
   readonly pick: (clientId: string, name: string) => void;
   /** Another client of the same thread, for a look. */
@@ -52,6 +56,8 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     openPicker: () => store.set({ screen: { kind: 'picker' } }),
     closeScreen,
     addClient: (person) => openForm(null, person ?? nobody),
+    openLog: (start) => store.set({ screen: { kind: 'log', start } }),
+    openRecord: (of, id) => store.set({ screen: { kind: 'record', of, id } }),
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {
       const key = threadKey();

@@ -1,5 +1,6 @@
 import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
+import { emptyStart } from '@/lib/ui/log/log-start';
 import { type ContextLoader, createContextLoader } from './context-loader';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
@@ -82,7 +83,11 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
         health.note(message.reading);
       } else if (message.type === 'toggle') layout.toggle();
       else if (message.type === 'placed') store.set({ placement: message.placement });
-      else layout.setWidth(message.width);
+      else if (message.type === 'log') {
+        const { as, text: quote, cut, messageId } = message;
+        store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
+        layout.expand();
+      } else layout.setWidth(message.width);
     });
   };
 

@@ -1,10 +1,12 @@
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { SidebarView } from '@/lib/app/sidebar-view';
+import type { LoggedKind } from '@/lib/domain/logged-kind';
 import type { RecordKind } from '@/lib/domain/record-kind';
 import type { PageReading, Person } from '@/lib/domain/thread';
 import type { SidebarLayout } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { LogStart } from '@/lib/ui/log/log-start';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
 
 /** What a new client's form starts with. */
@@ -17,6 +19,9 @@ export interface Prefill {
 export type Screen =
   | { readonly kind: 'view' }
   | { readonly kind: 'picker' }
+  | { readonly kind: 'log'; readonly start: LogStart }
+  /** One record: its details, its life and its history. */
+  | { readonly kind: 'record'; readonly of: LoggedKind; readonly id: string }
   | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
 
 export interface UndoStep {

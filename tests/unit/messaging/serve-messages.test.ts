@@ -18,7 +18,7 @@ const senders: Readonly<Record<string, Sender>> = {
   'another extension': { id: 'other', url: 'chrome-extension://other/sidebar.html' },
   'another id over our address': { id: 'other', url: `${extensionOrigin}/sidebar.html` },
   'an address that begins like ours': { id: extensionId, url: `${extensionOrigin}.example/sidebar.html` },
-  'an unknown page of ours': { id: extensionId, url: `${extensionOrigin}/popup.html` },
+  'an unknown page of ours': { id: extensionId, url: `${extensionOrigin}/other.html` },
   nobody: {},
 };
 

@@ -90,6 +90,7 @@ describe('clientRows', () => {
       theirs: none,
       window: [],
       changes: none,
+      issues: none,
       satisfaction: [],
       lastTouchpoint: null,
     });

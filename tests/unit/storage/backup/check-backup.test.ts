@@ -9,6 +9,7 @@ import { aStore } from '@/tests/helpers/a-store';
 import { backupFile } from '@/tests/helpers/backup-file';
 import { backupOfVersion1 as text } from '@/tests/helpers/backup-of-version-1';
 import { backupOfVersion2 } from '@/tests/helpers/backup-of-version-2';
+import { backupOfVersion3 } from '@/tests/helpers/backup-of-version-3';
 import { changeJson } from '@/tests/helpers/change-json';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
@@ -30,15 +31,24 @@ describe('checkBackup', () => {
     expect(await dumpDatabase(store)).toEqual(before);
     if (check.ok) await check.backup.restore();
     const { records, ...file } = JSON.parse(text);
-    const restored = { ...file, version: 2, records: { ...records, dismissal: [] } };
+    const restored = { ...file, version: 3, records: { ...records, dismissal: [], issue: [] } };
     expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
   });
 
-  it('accepts a file of version 2 and gives it back as it was', async () => {
+  it('accepts a file of version 2', async () => {
     const check = await checkBackup(store, backupFile(backupOfVersion2));
     expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, dismissal: 1 } } });
     if (check.ok) await check.backup.restore();
-    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion2));
+    const { records, ...file } = JSON.parse(backupOfVersion2);
+    const restored = { ...file, version: 3, records: { ...records, issue: [] } };
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
+  });
+
+  it('accepts a file of version 3 and gives it back as it was', async () => {
+    const check = await checkBackup(store, backupFile(backupOfVersion3));
+    expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, issue: 1 } } });
+    if (check.ok) await check.backup.restore();
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion3));
   });
 
   const set = (path: string, value?: unknown) => changeJson(text, path, value);
@@ -131,7 +141,7 @@ describe('checkBackup', () => {
   });
 
   it('refuses a newer version and says which', async () => {
-    await expectRefused(changeJson(set('version', 3), 'records.deal', []), { kind: 'newer', version: 3 });
+    await expectRefused(changeJson(set('version', 4), 'records.deal', []), { kind: 'newer', version: 4 });
   });
 
   it('refuses 200 MB without reading them', async () => {

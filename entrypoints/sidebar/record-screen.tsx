@@ -1,0 +1,18 @@
+import { Button } from '@/components/common/button';
+import { EmptyState } from '@/components/common/empty-state';
+import type { LoggedKind } from '@/lib/domain/logged-kind';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import type { SidebarProps } from './sidebar-app';
+
+interface Props extends SidebarProps {
+  readonly state: SidebarState;
+  readonly of: LoggedKind;
+  readonly id: string;
+}
+
+/** One record: its details, its life and its history. */
+export function RecordScreen({ actions, id }: Props) {
+  const { t } = useCatalogue();
+  return <EmptyState title={id} actions={<Button onClick={actions.closeScreen}>{t('close')}</Button>} />;
+}
