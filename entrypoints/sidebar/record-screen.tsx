@@ -2,6 +2,7 @@ import { Button } from '@/components/common/button';
 import { EmptyState } from '@/components/common/empty-state';
 import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import type { SidebarProps } from './sidebar-app';
 
@@ -9,6 +10,7 @@ interface Props extends SidebarProps {
   readonly state: SidebarState;
   readonly of: LoggedKind;
   readonly id: string;
+  readonly at: RecordPart | null;
 }
 
 /** One record: its details, its life and its history. */

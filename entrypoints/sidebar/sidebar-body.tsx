@@ -81,5 +81,5 @@ function LateScreen({ screen, ...props }: SidebarProps & { readonly state: Sideb
   const { session, actions } = props;
   if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
   if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} />;
-  return <RecordScreen {...props} of={screen.of} id={screen.id} />;
+  return <RecordScreen {...props} of={screen.of} id={screen.id} at={screen.at} />;
 }

@@ -1,8 +1,8 @@
 import type { UnknownPerson } from '@/lib/app/sidebar-view';
 import type { Direction } from '@/lib/domain/commitment';
-import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { formatBookRoute } from '@/lib/ui/book-route';
 import type { LogStart } from '@/lib/ui/log/log-start';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { SidebarSession } from './sidebar-session';
@@ -19,7 +19,7 @@ export interface SidebarActions {
   readonly addClient: (person: UnknownPerson | null) => void;
   readonly editClient: (clientId: string) => void;
   readonly openLog: (start: LogStart) => void;
-  readonly openRecord: (of: LoggedKind, id: string) => void;
+  readonly openRecord: OpenRecord;
   /** Picked by hand: remembered for the thread where the page names it. */
   readonly pick: (clientId: string, name: string) => void;
   /** Another client of the same thread, for a look. */
@@ -39,7 +39,10 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     const shown = view();
     return 'threadKey' in shown ? shown.threadKey : null;
   };
-  const closeScreen = () => store.set({ screen: { kind: 'view' } });
+  const closeScreen = () => {
+    const { screen } = store.get();
+    store.set({ screen: screen.kind === 'record' ? { kind: 'view', from: screen.id } : { kind: 'view' } });
+  };
   const openForm = (clientId: string | null, prefill: Prefill) =>
     store.set({ screen: { kind: 'form', clientId, prefill } });
 
@@ -57,7 +60,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     closeScreen,
     addClient: (person) => openForm(null, person ?? nobody),
     openLog: (start) => store.set({ screen: { kind: 'log', start } }),
-    openRecord: (of, id) => store.set({ screen: { kind: 'record', of, id } }),
+    openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {
       const key = threadKey();

@@ -7,6 +7,7 @@ import type { SidebarLayout } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import type { LogStart } from '@/lib/ui/log/log-start';
+import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
 
 /** What a new client's form starts with. */
@@ -17,11 +18,21 @@ export interface Prefill {
 
 /** What stands in the panel: the view of the page, or a form over it. */
 export type Screen =
-  | { readonly kind: 'view' }
+  | {
+      readonly kind: 'view';
+      /** The record whose page was closed: the keyboard goes on at its row. */
+      readonly from?: string;
+    }
   | { readonly kind: 'picker' }
   | { readonly kind: 'log'; readonly start: LogStart }
   /** One record: its details, its life and its history. */
-  | { readonly kind: 'record'; readonly of: LoggedKind; readonly id: string }
+  | {
+      readonly kind: 'record';
+      readonly of: LoggedKind;
+      readonly id: string;
+      /** Where on its page one wants to go; null = to its beginning. */
+      readonly at: RecordPart | null;
+    }
   | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
 
 export interface UndoStep {
