@@ -121,4 +121,6 @@ export interface Reader {
   }): Promise<{ readonly items: readonly DueCommitment[]; readonly total: number }>;
   /** A text kept while it was being typed, or null. */
   loadDraft(key: string): Promise<string | null>;
+  /** The texts kept under keys that begin so, by key; at most 200. */
+  listDrafts(prefix: string): Promise<readonly { readonly key: string; readonly text: string }[]>;
 }

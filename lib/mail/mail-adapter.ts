@@ -1,4 +1,4 @@
-import type { PageReading, Provider } from '@/lib/domain/thread';
+import type { Compose, PageReading, Provider } from '@/lib/domain/thread';
 import type { PageSign } from './page-settling';
 
 /** What can be told about the page without reading it. */
@@ -24,4 +24,10 @@ export interface MailAdapter {
    * The element that holds the text of the open thread, to see whether the sidebar covers it; null when nothing is open.
    */
   textArea(page: Document): Element | null;
+  /** The composer around an element of the host's own page; null outside of one, and in the text of a mail. Costs a few steps upwards. */
+  composerAround(element: Element): Element | null;
+  /** Reads one composer as `readPage` reads the one in front; null when it holds no text field any longer. Never throws. */
+  readComposer(page: Document, address: URL, composer: Element): Compose | null;
+  /** The host's own button that throws a draft away. */
+  readonly discardButton: string;
 }

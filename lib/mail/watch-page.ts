@@ -9,6 +9,8 @@ export interface WatchPageOptions {
   readonly window: Window;
   readonly signal: AbortSignal;
   readonly onReading: (reading: PageReading) => void;
+  /** Called before each look at the page, for what else is to be looked at in the same rhythm. */
+  readonly onLook?: () => void;
 }
 
 export interface PageWatch {
@@ -36,7 +38,7 @@ const navigationOf = (window: Window): EventTarget | undefined => (window as { n
  * follows only when the glance differs from the last. While address and page disagree it reports `not-ready`, never the old
  * thread. Everything ends with the signal.
  */
-export function watchPage({ adapter, document, window, signal, onReading }: WatchPageOptions): PageWatch {
+export function watchPage({ adapter, document, window, signal, onReading, onLook }: WatchPageOptions): PageWatch {
   const settling = new PageSettling();
   const timers = new Set<number>();
   let frame: number | null = null;
@@ -65,7 +67,9 @@ export function watchPage({ adapter, document, window, signal, onReading }: Watc
     if (frame !== null) window.cancelAnimationFrame(frame);
     if (net !== null) window.clearTimeout(net);
     frame = net = null;
-    if (!signal.aborted) look(false);
+    if (signal.aborted) return;
+    onLook?.();
+    look(false);
   };
   const schedule = () => {
     if (signal.aborted || net !== null) return;

@@ -57,6 +57,7 @@ export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
   'read/dueCounts': { request: readRequests.dueCounts, roles: everyPage },
   'read/dueCommitments': { request: readRequests.dueCommitments, roles: everyPage },
   'read/loadDraft': { request: readRequests.loadDraft, roles: everyPage },
+  'read/listDrafts': { request: readRequests.listDrafts, roles: everyPage },
   'write/saveClient': { request: writeRequests.saveClient, roles: everyPage },
   'write/settleCommitment': { request: writeRequests.settleCommitment, roles: everyPage },
   'write/saveCommitment': { request: writeRequests.saveCommitment, roles: everyPage },

@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
 import { loggedKinds } from '@/lib/domain/logged-kind';
 import { longText } from '@/lib/domain/record';
-import { pageReading, threadLimits } from '@/lib/domain/thread';
+import { compose, pageReading, threadLimits } from '@/lib/domain/thread';
 
 export { panelPortName } from './panel-port';
+
+/** Made by the content script and never used again: a sidebar that comes later, or a second one, means the same composer by it. */
+const composerId = z.string().check(z.minLength(1), z.maxLength(60));
+
+/** A composer in which somebody writes. */
+export const openComposer = z.extend(compose, { id: composerId });
+export type OpenComposer = z.infer<typeof openComposer>;
 
 /**
  * The link between a mail page's content script and the sidebar beside it, over a MessagePort (frame) or a runtime port
@@ -27,6 +34,10 @@ export const fromPage = z.discriminatedUnion('type', [
     /** `Message.id` of the message that holds the words. */
     messageId: z.nullable(z.string().check(z.maxLength(threadLimits.text))),
   }),
+  /** Words were written into a composer; said again when they changed. */
+  z.strictObject({ type: z.literal('draft'), composer: openComposer }),
+  /** The composer closed. `discarded`: the host's own button for that was pressed. */
+  z.strictObject({ type: z.literal('draft-gone'), id: composerId, discarded: z.boolean() }),
 ]);
 export type FromPage = z.infer<typeof fromPage>;
 

@@ -33,4 +33,5 @@ export const readRequests = {
   dueCounts: z.strictObject({ from: calendarDay, to: calendarDay }),
   dueCommitments: z.strictObject({ direction, from: z.nullable(calendarDay), to: calendarDay, limit }),
   loadDraft: text,
+  listDrafts: text.check(z.minLength(1)),
 } satisfies { [Name in keyof Reader]: z.ZodMiniType<Parameters<Reader[Name]>[0]> };

@@ -18,4 +18,5 @@ export const remoteReader: Reader = {
   dueCounts: (query) => callBackground('read/dueCounts', query),
   dueCommitments: (query) => callBackground('read/dueCommitments', query),
   loadDraft: (key) => callBackground('read/loadDraft', key),
+  listDrafts: (prefix) => callBackground('read/listDrafts', prefix),
 };

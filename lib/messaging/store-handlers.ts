@@ -43,6 +43,7 @@ export function storeHandlers(
     'read/dueCounts': reader.dueCounts,
     'read/dueCommitments': reader.dueCommitments,
     'read/loadDraft': reader.loadDraft,
+    'read/listDrafts': reader.listDrafts,
     'write/saveClient': (command) =>
       announced(writer.saveClient(command), { kind: 'client', ids: [command.client.id] }),
     'write/settleCommitment': (command) =>

@@ -11,6 +11,7 @@ import { findLogged } from './read/find-logged';
 import { findLookalikes } from './read/find-lookalikes';
 import { findPeople } from './read/find-people';
 import { listClients } from './read/list-clients';
+import { listDrafts } from './read/list-drafts';
 import { moreCommitments } from './read/more-commitments';
 import { recordFile } from './read/record-file';
 import { settledCommitments } from './read/settled-commitments';
@@ -33,5 +34,6 @@ export function createReader(store: Store): Reader {
     dueCounts: (query) => dueCounts(store, query),
     dueCommitments: (query) => dueCommitments(store, query),
     loadDraft: (key) => store.use(async (database) => (await database.get('drafts', key))?.text ?? null),
+    listDrafts: (prefix) => listDrafts(store, prefix),
   };
 }

@@ -73,5 +73,6 @@ export function aReader({
     dueCounts: async () => ({}),
     dueCommitments: async () => ({ items: [], total: 0 }),
     loadDraft: async () => null,
+    listDrafts: async () => [],
   };
 }

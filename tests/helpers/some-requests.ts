@@ -31,6 +31,7 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'read/dueCounts': { from: '2026-11-01', to: '2026-11-30' },
   'read/dueCommitments': { direction: 'ours', from: null, to: '2026-11-20', limit: 20 },
   'read/loadDraft': 'client:new',
+  'read/listDrafts': 'letter/',
   'write/saveClient': {
     commandId,
     client: draftOf(aClient(), 1),

@@ -7,7 +7,7 @@ import { selectParts } from '@/lib/mail/select-part';
 import { findThread } from './find-thread';
 import { addressThreadId, addressToken, hexId, legacyId } from './gmail-ids';
 import { readAccount } from './read-account';
-import { composerOf, findEditor, readCompose } from './read-compose';
+import { composerAround, composerOf, findEditor, readCompose } from './read-compose';
 import { cardState } from './read-message';
 import { readPrinted } from './read-print';
 import { headingThreadId, readThread } from './read-thread';
@@ -38,6 +38,15 @@ export const gmailAdapter: MailAdapter = {
   },
 
   textArea: (page) => findThread(page, selectParts('gmail', gmailParts))?.area ?? null,
+  composerAround,
+  discardButton: '.oh',
+
+  readComposer(_page, address, composer) {
+    const find = selectParts('gmail', gmailParts);
+    const editor = composer.matches('[role="textbox"]') ? composer : find.one('editor', composer);
+    const isWindow = viewOfAddress(address) === 'window' && !composer.closest('[role="listitem"]');
+    return editor && readCompose(editor, find, isWindow);
+  },
 };
 
 function glance(page: Document, address: URL): PageGlance {
@@ -66,6 +75,7 @@ function glance(page: Document, address: URL): PageGlance {
 function readMailbox(page: Document, address: URL): PageReading {
   const find = selectParts('gmail', gmailParts);
   const open = findThread(page, find);
+  const editor = findEditor(page, find);
   const view = viewOfPage(page, address, open);
   const thread = open ? readThread(open, find, languageOf(page)) : { subject: null, messages: [] };
   const loading = addressToken(address) !== null || (view === 'popout-thread' && page.readyState === 'loading');
@@ -76,7 +86,7 @@ function readMailbox(page: Document, address: URL): PageReading {
     account: readAccount(page, find),
     ...thread,
     threadId: open && (headingThreadId(open.heading) ?? addressThreadId(address)),
-    compose: readCompose(page, find, view === 'popout-compose'),
+    compose: editor && readCompose(editor, find, view === 'popout-compose'),
     health: find.health(),
   });
 }

@@ -25,10 +25,14 @@ export const composerOf = (editor: Element): Element =>
   editor.closest('[role="region"], [role="dialog"], form') ??
   editor.ownerDocument.body;
 
-/** What the composer in front holds; `ownWindow`: the page is nothing but a composer. */
-export function readCompose(page: Document, find: PartFinder<GmailPart>, ownWindow: boolean): Compose | null {
-  const editor = findEditor(page, find);
-  if (!editor) return null;
+/** The composer around an element: its region, or the editor alone in a page without regions. Null in the text of a mail. */
+export function composerAround(element: Element): Element | null {
+  const composer = element.closest('[data-compose-id]') ?? element.closest('[role="textbox"][contenteditable="true"]');
+  return composer?.closest(mailText) ? null : composer;
+}
+
+/** What the composer of an editor holds; `ownWindow`: the page is nothing but a composer. */
+export function readCompose(editor: Element, find: PartFinder<GmailPart>, ownWindow: boolean): Compose {
   const composer = composerOf(editor);
   const surface = ownWindow ? 'window' : surfaceOf(editor);
   const subject = find.one('subjectBox', composer) as HTMLInputElement | null;

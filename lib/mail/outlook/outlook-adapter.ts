@@ -8,6 +8,7 @@ import { isHostPart } from './find-cards';
 import { nameAddresses } from './name-addresses';
 import type { OpenThread } from './open-thread';
 import { outlookGlance } from './outlook-glance';
+import { composerRoot, docked, mailText } from './outlook-parts';
 import { findOutlookState, type OutlookState } from './outlook-state';
 import { readOutlookAccount } from './read-outlook-account';
 import { readOutlookCompose } from './read-outlook-compose';
@@ -34,6 +35,18 @@ export const outlookAdapter: MailAdapter = {
   },
   textArea: (page: Document): Element | null =>
     findOutlookState(page, new URL(page.location.href)).open?.container ?? null,
+  composerAround: (element) => {
+    const composer = element.closest(docked) ?? element.closest(composerRoot);
+    return composer?.closest(mailText) ? null : composer;
+  },
+  discardButton: '#discardCompose',
+  readComposer(page, url, composer) {
+    const { find, open, address } = findOutlookState(page, url);
+    if (!find.one('composerText', composer)) return null;
+    // People of the messages would tell a reply from a reply to all; reading them costs more than that is worth here.
+    const thread = open?.container.contains(composer) ? [] : null;
+    return readOutlookCompose(find, composer, { isWindow: address.window !== 'mailbox', thread });
+  },
 };
 
 function read(state: OutlookState, url: URL): PageReading {

@@ -54,6 +54,9 @@ export const mailText =
 /** Outlook puts `x_` before classes and ids of a mail, so no mail can make this wrapper. */
 export const mailWrapper = '[class^="rps_"], [class*=" rps_"]';
 
-export const composerRoot = '[id^="docking_InitVisiblePart_"], [data-app-section="MailCompose"]';
+/** What a composer stands in, when it stands in anything. */
+export const docked = '[id^="docking_InitVisiblePart_"]';
+
+export const composerRoot = `${docked}, [data-app-section="MailCompose"]`;
 
 export const listRow = '[role="option"][data-convid]';

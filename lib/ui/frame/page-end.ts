@@ -14,10 +14,13 @@ export interface PageEnd {
 
 export function createPageEnd(): PageEnd {
   const listeners = new Set<Listener>();
-  const standing = new Map<FromPage['type'], FromPage>();
+  const standing = new Map<string, FromPage>();
   return {
     say: (message) => {
-      if (message.type === 'reading' || message.type === 'placed') standing.set(message.type, message);
+      const { type } = message;
+      if (type === 'reading' || type === 'placed') standing.set(type, message);
+      else if (type === 'draft') standing.set(message.composer.id, message);
+      else if (type === 'draft-gone') standing.delete(message.id);
       for (const listener of listeners) listener(message);
     },
     join: (listener) => {

@@ -1,4 +1,5 @@
 import type { MailAdapter } from '@/lib/mail/mail-adapter';
+import type { ComposersWatch, WatchComposersOptions } from '@/lib/mail/watch-composers';
 import type { PageWatch, WatchPageOptions } from '@/lib/mail/watch-page';
 import type { FromSidebar } from '@/lib/messaging/page-link';
 import { toggleMessage } from '@/lib/messaging/panel-port';
@@ -23,8 +24,9 @@ export function runBesidePage(options: {
   context: ScriptContext;
   adapter: MailAdapter;
   watchPage: (options: WatchPageOptions) => PageWatch;
+  watchComposers: (options: WatchComposersOptions) => ComposersWatch;
 }): void {
-  const { context, adapter, watchPage } = options;
+  const { context, adapter, watchPage, watchComposers } = options;
   const { signal } = context;
   // Attachments open as images, PDF or plain text under the same address.
   if (document.contentType !== 'text/html') return;
@@ -68,11 +70,21 @@ export function runBesidePage(options: {
   };
   runtime.onMessage.addListener(onToggle);
 
+  const composers = watchComposers({
+    adapter,
+    document,
+    window,
+    signal,
+    onDraft: (composer) => context.isInvalid || pageEnd.say({ type: 'draft', composer }),
+    onGone: (id, discarded) => context.isInvalid || pageEnd.say({ type: 'draft-gone', id, discarded }),
+  });
+
   ({ readAgain } = watchPage({
     adapter,
     document,
     window,
     signal,
+    onLook: composers.check,
     onReading: (reading) => {
       if (context.isInvalid) return;
       pageEnd.say({ type: 'reading', reading });

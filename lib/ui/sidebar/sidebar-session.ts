@@ -87,7 +87,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
         const { as, text: quote, cut, messageId } = message;
         store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
         layout.expand();
-      } else layout.setWidth(message.width);
+      } else if (message.type === 'resized') layout.setWidth(message.width);
     });
   };
 

@@ -24,6 +24,18 @@ describe('saveDraft', () => {
   });
 });
 
+describe('listDrafts', () => {
+  it('lists what is kept under keys that begin so, by key', async () => {
+    const { reader, writer } = await open();
+    for (const key of ['letter/b', 'letter/a', 'letters', 'client:new']) await writer.saveDraft({ key, text: key });
+    expect(await reader.listDrafts('letter/')).toEqual([
+      { key: 'letter/a', text: 'letter/a' },
+      { key: 'letter/b', text: 'letter/b' },
+    ]);
+    expect(await reader.listDrafts('none')).toEqual([]);
+  });
+});
+
 describe('recordHealth', () => {
   it('counts parts per day and provider, and forgets days older than 60', async () => {
     const { store, writer } = await open();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCompose } from '@/lib/mail/gmail/read-compose';
+import { findEditor, readCompose } from '@/lib/mail/gmail/read-compose';
 import { gmailParts } from '@/lib/mail/gmail/selectors';
 import { selectParts } from '@/lib/mail/select-part';
 import { parseMailPage } from '../../../helpers/parse-mail-page';
@@ -9,8 +9,12 @@ const editor = (text: string) =>
 const composer = (text: string, inside = '') =>
   `<div role="region" data-compose-id="${text}">${inside}${editor(text)}</div>`;
 const pageOf = (html: string) => parseMailPage(html, new URL('https://mail.google.com/mail/u/0/'));
-const read = (html: string, ownWindow = false) =>
-  readCompose(pageOf(html), selectParts('gmail', gmailParts), ownWindow);
+const find = selectParts('gmail', gmailParts);
+const readFront = (page: Document, ownWindow = false) => {
+  const front = findEditor(page, find);
+  return front && readCompose(front, find, ownWindow);
+};
+const read = (html: string, ownWindow = false) => readFront(pageOf(html), ownWindow);
 
 test('no composer is null; a minimised one is none', () => {
   expect(read('<div role="textbox">x</div>')).toBeNull();
@@ -38,7 +42,7 @@ test('a window over the page is in front of an inline composer, the caret decide
   expect(read(html)?.body).toBe('popup');
   const page = pageOf(html);
   (page.querySelector('#inline') as HTMLElement).focus();
-  expect(readCompose(page, selectParts('gmail', gmailParts), false)?.body).toBe('inline');
+  expect(readFront(page)?.body).toBe('inline');
 });
 
 test('recipients, subject and the own text', () => {

@@ -17,6 +17,20 @@ describe('the page’s end', () => {
     expect(heard).toEqual([reading('two'), { type: 'placed', placement: 'docked', viewportWidth: 1200 }]);
   });
 
+  test('tells who comes later of every composer that is open, as it was last', () => {
+    const end = createPageEnd();
+    const draft = (id: string, body: string): FromPage => ({
+      type: 'draft',
+      composer: { id, kind: 'reply', surface: 'inline', to: null, cc: null, subject: null, body },
+    });
+    for (const message of [draft('a', 'I'), draft('b', 'We'), draft('c', 'You'), draft('a', 'I will')])
+      end.say(message);
+    end.say({ type: 'draft-gone', id: 'b', discarded: false });
+    const heard: FromPage[] = [];
+    end.join((message) => heard.push(message));
+    expect(heard).toEqual([draft('a', 'I will'), draft('c', 'You')]);
+  });
+
   test('tells everybody until they leave', () => {
     const end = createPageEnd();
     const [first, second] = [vi.fn(), vi.fn()];
