@@ -1,13 +1,10 @@
 import { addDays } from './add-days';
 import type { CalendarDay } from './calendar-day';
-import { dayNumber } from './day-number';
 import type { Settings } from './settings';
+import { weekDay } from './week-day';
 
 /** The part of the settings that says on which days one works. */
 export type WorkCalendar = Pick<Settings, 'weekend' | 'holidays' | 'makeUpDays'>;
-
-/** ISO week day, 1 = Monday; 1970-01-01 was a Thursday. */
-const weekDay = (day: CalendarDay): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 
 /** Whether one works on a day. A holiday goes before a make-up day, and a make-up day before the weekend. */
 export function isWorkingDay(day: CalendarDay, { weekend, holidays, makeUpDays }: WorkCalendar): boolean {
