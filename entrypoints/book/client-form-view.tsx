@@ -4,7 +4,7 @@ import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { ClientFile } from '@/lib/ui/client-form/client-form-values';
 import type { FormDraft } from '@/lib/ui/client-form/form-draft';
 import { useClientForm } from '@/lib/ui/client-form/use-client-form';
-import { outcomeOf } from '@/lib/ui/sidebar/sidebar-writes';
+import { outcomeOf } from '@/lib/ui/sidebar/write-outcome-of';
 import type { BookServices } from './book-services';
 
 interface Props {

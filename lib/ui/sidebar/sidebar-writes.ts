@@ -1,16 +1,16 @@
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
-import type { Settlement, WriteResult, Writer } from '@/lib/app/writer';
+import type { Settlement, Writer } from '@/lib/app/writer';
 import type { Commitment } from '@/lib/domain/commitment';
-import { ValidationError } from '@/lib/domain/validation-error';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import type { Store } from '@/lib/ui/create-store';
-import { shownTrouble } from '@/lib/ui/shown-trouble';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { stopsWording, withoutOffer } from './dismissed-offer';
 import { withoutCommitment } from './further-commitments';
 import type { Notices } from './notices';
+import { createRecordWrites, type RecordWrites } from './record-writes';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState } from './sidebar-state';
+import { outcomeOf } from './write-outcome-of';
 
 const doneKeys: Record<Settlement['state'], MessageKey> = {
   kept: 'done_kept',
@@ -18,18 +18,7 @@ const doneKeys: Record<Settlement['state'], MessageKey> = {
   withdrawn: 'done_withdrawn',
 };
 
-/** How a write ended, for its form; errors become an outcome, so that what was entered is never lost to an exception. */
-export async function outcomeOf(write: Promise<WriteResult>): Promise<WriteOutcome & { version?: number }> {
-  try {
-    const result = await write;
-    return result.ok ? { kind: 'saved', version: result.version } : { kind: result.reason };
-  } catch (error) {
-    if (error instanceof ValidationError) return { kind: 'invalid', fields: error.fields };
-    return { kind: 'failed', why: shownTrouble(error) };
-  }
-}
-
-export interface SidebarWrites {
+export interface SidebarWrites extends RecordWrites {
   readonly settle: (commitment: Commitment, settlement: Settlement) => Promise<WriteOutcome>;
   readonly dismiss: (offer: OfferedSuggestion) => Promise<WriteOutcome>;
   readonly undo: () => Promise<void>;
@@ -43,6 +32,7 @@ export function createSidebarWrites(
   { notices, refresh }: { readonly notices: Notices; readonly refresh: () => Promise<void> },
 ): SidebarWrites {
   return {
+    ...createRecordWrites({ writer, newId }, { notices, refresh }),
     settle: async (commitment, settlement) => {
       const { id, version: expectedVersion, text } = commitment;
       const outcome = await outcomeOf(writer.settleCommitment({ commandId: newId(), id, expectedVersion, settlement }));

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { commitmentValues } from '@/lib/ui/log/commitment-values';
+import { moveEntry } from './move-entry';
+
+/** The forms of a commitment's page whose text is kept while it is typed. */
+export const recordDrafts = z.object({
+  /** With what the record said when typing began. */
+  edit: z.optional(z.object({ base: commitmentValues, values: commitmentValues })),
+  move: z.optional(moveEntry),
+  /** A notice of the move to this day. */
+  notice: z.optional(z.object({ to: z.nullable(z.string()), language: z.enum(['en', 'zh-CN']), text: z.string() })),
+});
+export type RecordDrafts = z.infer<typeof recordDrafts>;
+
+/** '' when there is nothing to keep: the store then forgets it. */
+export const formatDrafts = (drafts: RecordDrafts): string =>
+  Object.values(drafts).every((part) => part === undefined) ? '' : JSON.stringify(drafts);
+
+/** What was kept; nothing for a text that an older page wrote in another shape. */
+export function parseDrafts(text: string | null): RecordDrafts {
+  if (text === null || text === '') return {};
+  try {
+    const parsed = recordDrafts.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
