@@ -6,11 +6,11 @@ import type { SuggestionKind } from '@/lib/domain/suggestion-kind';
 import type { Message, PageReading, Person } from '@/lib/domain/thread';
 import { wordingKey } from '@/lib/domain/wording-key';
 import type { WorkCalendar } from '@/lib/domain/working-days';
-import { emailAddress } from '@/lib/matching/email-address';
 import { messageKey } from '@/lib/matching/message-key';
 import { newestFirst } from '@/lib/matching/newest-first';
 import { ownSide } from '@/lib/matching/own-side';
 import { peopleQuery } from '@/lib/matching/people-query';
+import { isOurs } from './is-ours';
 import type { Reader } from './reader';
 
 /** A sentence of the open thread that may be worth logging, as the sidebar offers it. */
@@ -78,12 +78,6 @@ export async function offerSuggestions(
     found.push(...offersOf(await search(asked, settings), about, settings));
   }
   return withoutDismissed(reader, found.slice(0, mostOffers));
-}
-
-/** Outlook shows people of the user's own organisation by name only, and everybody else with the address. */
-function isOurs({ from }: Message, { provider }: PageReading, isOwn: (address: string | null) => boolean): boolean {
-  if (from === null) return false;
-  return from.address === null ? provider === 'outlook' : isOwn(emailAddress(from.address));
 }
 
 /** One row for each wording and day of a message, however often it says so. */
