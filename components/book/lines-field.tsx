@@ -8,7 +8,7 @@ interface Props {
   readonly register: UseFormRegisterReturn;
 }
 
-/** A list of addresses or domains, one on each line. */
+/** A list of addresses, domains or days, one on each line. */
 export function LinesField({ label, hint, error, register }: Props) {
   const id = useId();
   return (

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/components/common/button';
 import {
+  type DayField,
+  dayFields,
   type ListField,
   listFields,
   opensChoices,
@@ -11,13 +13,13 @@ import {
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { ChoiceField } from './choice-field';
 import { LinesField } from './lines-field';
+import { NumberField } from './number-field';
 import { WeekendField } from './weekend-field';
-import { WindowField } from './window-field';
 
 interface Props {
   readonly values: SettingsValues;
   /** What is wrong with the entries of a list, as a sentence; null when nothing is. */
-  readonly checkList: (field: ListField, text: string) => string | null;
+  readonly checkList: (field: ListField | DayField, text: string) => string | null;
   readonly onSave: (values: SettingsValues) => Promise<SettingsOutcome>;
 }
 
@@ -65,7 +67,33 @@ export function SettingsSection({ values, checkList, onSave }: Props) {
           />
         ))}
         <WeekendField control={form.control} />
-        <WindowField error={errors.keptWindowDays?.message ?? null} form={form} />
+        {dayFields.map((field) => (
+          <LinesField
+            key={field}
+            label={t(`book_${field.toLowerCase() as Lowercase<DayField>}`)}
+            hint={t(`book_${field.toLowerCase() as Lowercase<DayField>}_hint`)}
+            error={errors[field]?.message ?? null}
+            register={form.register(field, { validate: (text) => checkList(field, text) ?? true })}
+          />
+        ))}
+        <NumberField
+          name="keptWindowDays"
+          label={t('book_window')}
+          hint={t('book_window_hint')}
+          least={7}
+          most={730}
+          error={errors.keptWindowDays?.message ?? null}
+          form={form}
+        />
+        <NumberField
+          name="busyFrom"
+          label={t('book_busy')}
+          hint={t('book_busy_hint')}
+          least={1}
+          most={99}
+          error={errors.busyFrom?.message ?? null}
+          form={form}
+        />
         <div className="book-row book-save">
           <Button type="submit" look="go" resting={isSubmitting}>
             {t('save')}

@@ -1,9 +1,10 @@
 import { SettingsSection } from '@/components/book/settings-section';
 import { newId } from '@/lib/platform/new-id';
 import { type Preferences, savePreferences } from '@/lib/platform/preferences';
-import type { ListField } from '@/lib/ui/book-settings';
+import type { DayField, ListField } from '@/lib/ui/book-settings';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
+import { readDayEntries } from '@/lib/ui/day-entries';
 import { checkEntries } from '@/lib/ui/settings-entries';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import type { SectionProps } from './book-section-view';
@@ -19,7 +20,11 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
   const { language, opens } = preferences;
   const ports = { reader, writer, preferences: { language, opens }, savePreferences, rules, newId };
   const { values, save } = useSettingsForm(ports, changes, onError);
-  const checkList = (field: ListField, text: string) => {
+  const checkList = (field: ListField | DayField, text: string) => {
+    if (field === 'holidays' || field === 'makeUpDays') {
+      const read = readDayEntries(text);
+      return 'days' in read ? null : t(`book_days_${read.kind}`, { line: read.line, entry: isolate(read.entry) });
+    }
     const problem = checkEntries(field, text, rules);
     return (
       problem &&

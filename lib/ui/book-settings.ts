@@ -7,6 +7,12 @@ export type OpensChoice = (typeof opensChoices)[number];
 export const listFields = ['ownAddresses', 'ownDomains', 'ignoredAddresses', 'ignoredDomains'] as const;
 export type ListField = (typeof listFields)[number];
 
+/** Lists of days: free ones, and those of the weekend on which one works. */
+export const dayFields = ['holidays', 'makeUpDays'] as const;
+export type DayField = (typeof dayFields)[number];
+
+export type NumberField = 'keptWindowDays' | 'busyFrom';
+
 /** The part of the settings that each browser keeps for itself. */
 export interface SettingsPreferences {
   language: LanguageChoice;
@@ -14,10 +20,9 @@ export interface SettingsPreferences {
 }
 
 /** What the settings form edits, as text where a person types: lists have one entry on each line. */
-export interface SettingsValues extends SettingsPreferences, Record<ListField, string> {
+export interface SettingsValues extends SettingsPreferences, Record<ListField | DayField | NumberField, string> {
   /** ISO week days, 1 = Monday. */
   weekend: number[];
-  keptWindowDays: string;
 }
 
 export type SettingsOutcome = 'saved' | 'conflict' | 'failed';

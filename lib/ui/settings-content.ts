@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '@/lib/domain/settings';
 export function settingsContent(settings: Settings | null) {
   const { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains } = settings ?? defaultSettings;
   const { weekend, holidays, makeUpDays, keptWindowDays, unwantedKinds = [] } = settings ?? defaultSettings;
+  const { busyFrom = defaultSettings.busyFrom } = settings ?? defaultSettings;
   return {
     ownAddresses,
     ownDomains,
@@ -13,6 +14,7 @@ export function settingsContent(settings: Settings | null) {
     holidays,
     makeUpDays,
     keptWindowDays,
+    busyFrom,
     unwantedKinds,
   };
 }

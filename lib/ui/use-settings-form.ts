@@ -1,8 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Reader } from '@/lib/app/reader';
 import type { Writer } from '@/lib/app/writer';
+import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { Settings } from '@/lib/domain/settings';
-import { listFields, type SettingsOutcome, type SettingsPreferences, type SettingsValues } from './book-settings';
+import {
+  dayFields,
+  listFields,
+  type SettingsOutcome,
+  type SettingsPreferences,
+  type SettingsValues,
+} from './book-settings';
+import { readDayEntries, writeDayEntries } from './day-entries';
 import { settingsContent } from './settings-content';
 import { type EntryRules, readEntries } from './settings-entries';
 
@@ -34,15 +42,18 @@ export function useSettingsForm(ports: Ports, changes: number, onError: (error: 
     if (stored === null) return 'failed';
     const before = stored === 'none' ? null : stored;
     const lists = Object.fromEntries(listFields.map((field) => [field, readEntries(field, entered[field], rules)]));
+    const days = Object.fromEntries(dayFields.map((field) => [field, daysOf(entered[field])]));
     try {
       const result = await writer.saveSettings({
         commandId: newId(),
         settings: {
           ...settingsContent(before),
           ...lists,
+          ...days,
           id: 'settings',
           weekend: entered.weekend,
           keptWindowDays: Number(entered.keptWindowDays),
+          busyFrom: Number(entered.busyFrom),
           expectedVersion: before?.version ?? 0,
         },
       });
@@ -57,6 +68,12 @@ export function useSettingsForm(ports: Ports, changes: number, onError: (error: 
   return { values: stored === null ? null : toValues(stored === 'none' ? null : stored, preferences), save };
 }
 
+/** The form saves nothing that is refused. */
+function daysOf(text: string): CalendarDay[] {
+  const read = readDayEntries(text);
+  return 'days' in read ? [...read.days] : [];
+}
+
 function toValues(settings: Settings | null, preferences: SettingsPreferences): SettingsValues {
   const content = settingsContent(settings);
   return {
@@ -66,6 +83,9 @@ function toValues(settings: Settings | null, preferences: SettingsPreferences): 
     ignoredAddresses: content.ignoredAddresses.join('\n'),
     ignoredDomains: content.ignoredDomains.join('\n'),
     weekend: [...content.weekend],
+    holidays: writeDayEntries(content.holidays),
+    makeUpDays: writeDayEntries(content.makeUpDays),
     keptWindowDays: String(content.keptWindowDays),
+    busyFrom: String(content.busyFrom),
   };
 }

@@ -62,6 +62,22 @@ test('before anything was saved the first save expects nothing', async () => {
   expect(saveSettings.mock.calls[0]?.[0].settings).toMatchObject({ id: 'settings', expectedVersion: 0 });
 });
 
+test('days and the busy day are read from their text, older settings have the usual one', async () => {
+  const saveSettings = vi.fn<Writer['saveSettings']>(async () => ({ ok: true, version: 2 }));
+  const { busyFrom: _none, ...older } = someSettings({ holidays: ['2026-10-01', '2026-10-02'] });
+  const started = start(saveSettings, older);
+  const values = await ready(started);
+  expect(values).toMatchObject({ holidays: '2026-10-01 – 2026-10-02', makeUpDays: '', busyFrom: '3' });
+  await act(() =>
+    started.result.current.save({ ...values, holidays: '2026-12-25', makeUpDays: '2026-10-10', busyFrom: '5' }),
+  );
+  expect(saveSettings.mock.calls[0]?.[0].settings).toMatchObject({
+    holidays: ['2026-12-25'],
+    makeUpDays: ['2026-10-10'],
+    busyFrom: 5,
+  });
+});
+
 test('a conflict leaves the preferences alone', async () => {
   const started = start(async () => ({ ok: false, reason: 'conflict', current: 5 }));
   const values = await ready(started);

@@ -14,7 +14,10 @@ const values: SettingsValues = {
   ignoredAddresses: '',
   ignoredDomains: '',
   weekend: [6, 7],
+  holidays: '',
+  makeUpDays: '',
   keptWindowDays: '90',
+  busyFrom: '3',
 };
 
 function show(outcome: SettingsOutcome = 'saved', checkList: () => string | null = () => null) {
@@ -56,11 +59,32 @@ test.each(['6', '731', '9.5', '', '-7', 'x'])('a window of %j days is refused be
   expect(document.activeElement).toBe(field);
 });
 
+test.each(['0', '100', '2.5', ''])(
+  'a day that is busy from %j promises on is refused beside its field',
+  async (count) => {
+    const onSave = show();
+    const field = screen.getByLabelText('A day is busy from … promises on');
+    await userEvent.clear(field);
+    if (count) await userEvent.type(field, count);
+    await save();
+    expect(onSave).not.toHaveBeenCalled();
+    expect(await screen.findByText('Write a whole number from 1 to 99.')).toBeDefined();
+  },
+);
+
+test('holidays and make-up days are entered as lines', async () => {
+  const onSave = show();
+  await userEvent.type(screen.getByLabelText('Holidays'), '2026-10-01 – 2026-10-07');
+  await userEvent.type(screen.getByLabelText('Make-up working days'), '2026-10-10');
+  await save();
+  expect(onSave).toHaveBeenCalledWith({ ...values, holidays: '2026-10-01 – 2026-10-07', makeUpDays: '2026-10-10' });
+});
+
 test('a list entry that is refused is named', async () => {
   const onSave = show('saved', () => 'Line 1: “x” is not a domain.');
   await save();
   expect(onSave).not.toHaveBeenCalled();
-  expect((await screen.findAllByText('Line 1: “x” is not a domain.')).length).toBe(4);
+  expect((await screen.findAllByText('Line 1: “x” is not a domain.')).length).toBe(6);
 });
 
 test('a week without a working day is refused', async () => {

@@ -1,30 +1,32 @@
 import { useId } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { SettingsValues } from '@/lib/ui/book-settings';
+import type { NumberField as NumberName, SettingsValues } from '@/lib/ui/book-settings';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 
-/** The limits of the settings' schema, in days. */
-const shortest = 7;
-const longest = 730;
-
 interface Props {
+  readonly name: NumberName;
+  readonly label: string;
+  readonly hint: string;
+  /** The limits of the settings' schema, both included. */
+  readonly least: number;
+  readonly most: number;
   readonly error: string | null;
   readonly form: UseFormReturn<SettingsValues>;
 }
 
-/** How far back the kept rate looks. */
-export function WindowField({ error, form }: Props) {
+/** A whole number within limits. */
+export function NumberField({ name, label, hint, least, most, error, form }: Props) {
   const { t } = useCatalogue();
   const id = useId();
   const check = (text: string) => {
-    const days = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    return (days >= shortest && days <= longest) || t('book_window_invalid', { shortest, longest });
+    const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    return (number >= least && number <= most) || t('book_number_invalid', { least, most });
   };
   return (
     <div className="book-field">
-      <label htmlFor={id}>{t('book_window')}</label>
+      <label htmlFor={id}>{label}</label>
       <p id={`${id}-hint`} className="book-quiet">
-        {t('book_window_hint')}
+        {hint}
       </p>
       <input
         id={id}
@@ -32,7 +34,7 @@ export function WindowField({ error, form }: Props) {
         className="book-short"
         aria-invalid={error !== null}
         aria-describedby={`${id}-hint ${id}-error`}
-        {...form.register('keptWindowDays', { validate: check })}
+        {...form.register(name, { validate: check })}
       />
       <p id={`${id}-error`} role="alert" className="book-bad">
         {error}
