@@ -12,11 +12,16 @@ import { now } from '@/lib/platform/system-clock';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
 import { createWriter } from '@/lib/storage/create-writer';
+import { startReminders } from '@/lib/ui/reminders/start-reminders';
 
 // Not a module: a module worker may not load code late, and lib/storage does.
 export default defineBackground(() => {
   const store = createStore({ sentinel: sentinelStorage, now, randomId: newId });
-  const handlers = storeHandlers(store, createReader(store), createWriter(store), announceChange);
+  const reader = createReader(store);
+  const handlers = {
+    ...storeHandlers(store, reader, createWriter(store), announceChange),
+    ...startReminders(reader),
+  };
 
   // Listeners stand before anything is awaited: a worker that was started for a message must find them.
   browser.runtime.onMessage.addListener(

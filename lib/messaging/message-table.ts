@@ -32,8 +32,13 @@ interface StoreMessages {
   'store/start-empty': { request: null; response: StoreStatus };
 }
 
+interface ReminderMessages {
+  /** Looks at what is due: bulk work and the popup have no write that would make it look. Answers when it has looked. */
+  'reminders/look': { request: null; response: null };
+}
+
 /** Name -> what is asked and what is answered. */
-export type Messages = Named<'read', Reader> & Named<'write', Writer> & StoreMessages;
+export type Messages = Named<'read', Reader> & Named<'write', Writer> & StoreMessages & ReminderMessages;
 export type MessageName = keyof Messages;
 export type Request<Name extends MessageName> = Messages[Name]['request'];
 export type Response<Name extends MessageName> = Messages[Name]['response'];
@@ -42,6 +47,7 @@ export type Response<Name extends MessageName> = Messages[Name]['response'];
 export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
   'store/status': { request: nothing, roles: everyPage },
   'store/start-empty': { request: nothing, roles: everyPage },
+  'reminders/look': { request: nothing, roles: ['book', 'popup'] },
   'read/findPeople': { request: readRequests.findPeople, roles: everyPage },
   'read/findLookalikes': { request: readRequests.findLookalikes, roles: everyPage },
   'read/clientRows': { request: readRequests.clientRows, roles: everyPage },

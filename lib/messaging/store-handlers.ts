@@ -15,7 +15,7 @@ export function storeHandlers(
   reader: Reader,
   writer: Writer,
   announce: (change: Change) => void,
-): Handlers {
+): Omit<Handlers, 'reminders/look'> {
   const announced = async (written: Promise<WriteResult>, change: Change): Promise<WriteResult> => {
     const result = await written;
     if (result.ok) announce(change);

@@ -28,6 +28,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
     description: '__MSG_extension_description__',
     default_locale: 'en',
     incognito: 'not_allowed' as const,
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_extension_name__' },
     options_ui: { page: 'book.html', open_in_tab: true },
@@ -38,7 +39,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
   if (browser === 'firefox') {
     return {
       ...shared,
-      permissions: ['storage', 'unlimitedStorage'],
+      permissions: ['storage', 'unlimitedStorage', 'alarms'],
       browser_specific_settings: geckoSettings,
       sidebar_action: {
         default_panel: 'sidebar.html',
@@ -50,7 +51,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
   return {
     ...shared,
     minimum_chrome_version: '130',
-    permissions: ['storage', 'unlimitedStorage', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
     side_panel: { default_path: 'sidebar.html' },
   };
 }

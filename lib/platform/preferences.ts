@@ -9,6 +9,10 @@ export const defaultPreferences = {
   width: 340,
   side: 'right',
   collapsed: false,
+  reminders: 'off',
+  reminderHour: 9,
+  reminderDaysBefore: 1,
+  reminderNames: false,
 } as const;
 
 /** A value that a newer version or a broken profile wrote falls back alone; the others stay. */
@@ -21,6 +25,14 @@ const preferences = z.object({
   side: z.catch(z.enum(['right', 'left']), defaultPreferences.side),
   /** Whether the person left it as a rail. */
   collapsed: z.catch(z.boolean(), defaultPreferences.collapsed),
+  /** `taken-back`: they were on, and the browser's permission for them is gone. */
+  reminders: z.catch(z.enum(['off', 'on', 'taken-back']), defaultPreferences.reminders),
+  /** Hour of the day for the one summary. */
+  reminderHour: z.catch(z.int().check(z.minimum(0), z.maximum(23)), defaultPreferences.reminderHour),
+  /** The summary also counts what is due in so many days to come. */
+  reminderDaysBefore: z.catch(z.int().check(z.minimum(0), z.maximum(14)), defaultPreferences.reminderDaysBefore),
+  /** Whether the summary names clients, which passers-by can read. */
+  reminderNames: z.catch(z.boolean(), defaultPreferences.reminderNames),
 });
 export type Preferences = z.infer<typeof preferences>;
 

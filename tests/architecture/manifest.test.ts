@@ -13,9 +13,10 @@ const hosts = [
   'https://outlook.cloud.microsoft/*',
 ];
 const permissions = {
-  chrome: ['storage', 'unlimitedStorage', 'sidePanel'],
-  firefox: ['storage', 'unlimitedStorage'],
+  chrome: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+  firefox: ['storage', 'unlimitedStorage', 'alarms'],
 };
+const optionalPermissions = ['notifications'];
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; " +
   "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -45,6 +46,7 @@ const powers = [
 
 const expected = (browser: 'chrome' | 'firefox') => ({
   permissions: permissions[browser],
+  optional_permissions: optionalPermissions,
   content_security_policy: { extension_pages: csp },
   web_accessible_resources: [{ resources: ['sidebar.html'], matches: hosts, use_dynamic_url: browser === 'chrome' }],
   incognito: 'not_allowed',
@@ -60,7 +62,11 @@ describe.each(builds)('the manifest for %s', (browser) => {
 
   test('explains every permission', () => {
     const page = readFileSync(join(import.meta.dirname, '../../docs/permissions.md'), 'utf8');
-    const named = [...permissions[browser], ...hosts.map((host) => new URL(host.replace('/*', '/')).host)];
+    const named = [
+      ...permissions[browser],
+      ...optionalPermissions,
+      ...hosts.map((host) => new URL(host.replace('/*', '/')).host),
+    ];
     expect(named.filter((name) => !page.includes(name))).toEqual([]);
   });
 });

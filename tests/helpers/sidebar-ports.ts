@@ -11,6 +11,10 @@ export const somePreferences: Preferences = {
   width: 340,
   side: 'right',
   collapsed: false,
+  reminders: 'off',
+  reminderHour: 9,
+  reminderDaysBefore: 1,
+  reminderNames: false,
 };
 
 const saved = async () => ({ ok: true, version: 2 }) as const;

@@ -16,6 +16,7 @@ const commandId = 'command-1';
 export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'store/status': null,
   'store/start-empty': null,
+  'reminders/look': null,
   'read/findPeople': { addresses: ['ana@northwind.example'], domains: ['northwind.example'], threadKey: null },
   'read/findLookalikes': ['northwind'],
   'read/clientRows': { clientId: 'c1', windowFrom: '2026-08-01', windowTo: '2026-11-01', limit: 20 },

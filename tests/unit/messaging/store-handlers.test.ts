@@ -15,13 +15,14 @@ function handling(result: WriteResult | null, status: StoreStatus = { ok: true, 
   const handlers = storeHandlers(store, port(null) as Reader, port(result) as Writer, (change) =>
     announced.push(change),
   );
-  const ask = (name: MessageName) => (handlers[name] as (request: unknown) => Promise<unknown>)(someRequests[name]);
+  const ask = (name: Exclude<MessageName, 'reminders/look'>) =>
+    (handlers[name] as (request: unknown) => Promise<unknown>)(someRequests[name]);
   return { announced, ask };
 }
 
 const ok: WriteResult = { ok: true, version: 2 };
 const conflict: WriteResult = { ok: false, reason: 'conflict', current: 3 };
-const announcements: readonly [MessageName, Change][] = [
+const announcements: readonly [Exclude<MessageName, 'reminders/look'>, Change][] = [
   ['write/saveClient', { kind: 'client', ids: ['client-northwind'] }],
   ['write/settleCommitment', { kind: 'commitment', ids: ['p1'] }],
   ['write/undo', { kind: 'commitment', ids: ['p1'] }],
