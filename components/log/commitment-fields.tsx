@@ -1,15 +1,15 @@
 import type { Ref } from 'react';
 import { Field } from '@/components/common/field';
+import { type DayChoice, DayField } from '@/components/day/day-field';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { CommitmentField } from '@/lib/ui/log/check-commitment';
 import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
+import type { DayTools } from '@/lib/ui/log/day-tools';
 import type { FieldErrors } from '@/lib/ui/log/field-problem';
 import { logLimits } from '@/lib/ui/log/log-limits';
 import { submitOnEnter } from '@/lib/ui/log/submit-on-enter';
 import { BlockedByField, type Blocker } from './blocked-by-field';
-import { DayInput } from './day-input';
 import { DirectionField } from './direction-field';
-import { DueChoices } from './due-choices';
 import { LimitedField } from './limited-field';
 import { MoreFields } from './more-fields';
 
@@ -17,7 +17,8 @@ interface Props {
   readonly values: CommitmentValues;
   readonly errors: FieldErrors<CommitmentField>;
   /** Days that the mail's words allow, where they allow more than one. */
-  readonly dayChoices?: readonly string[];
+  readonly dayChoices?: readonly DayChoice[];
+  readonly days: DayTools;
   /** Their open promises, for which ours may wait. */
   readonly blockers: readonly Blocker[];
   readonly onChange: (part: Partial<CommitmentValues>) => void;
@@ -26,8 +27,8 @@ interface Props {
 }
 
 /** The fields of a commitment, whether it is new or on file. */
-export function CommitmentFields({ values, errors, dayChoices = [], blockers, onChange, textRef }: Props) {
-  const { t } = useCatalogue();
+export function CommitmentFields({ values, errors, dayChoices = [], days, blockers, onChange, textRef }: Props) {
+  const { t, today } = useCatalogue();
   const { direction, text, owner, due, note, blockedBy } = values;
   return (
     <>
@@ -43,8 +44,15 @@ export function CommitmentFields({ values, errors, dayChoices = [], blockers, on
         onText={(typed) => onChange({ text: typed })}
       />
       <DirectionField value={direction} onChange={(chosen) => onChange({ direction: chosen })} />
-      <DayInput label={t('log_due')} value={due} error={errors.due} onChange={(day) => onChange({ due: day })} />
-      <DueChoices days={dayChoices} chosen={due.day} onChoose={(day) => onChange({ due: { day, text: '' } })} />
+      <DayField
+        label={t('log_due')}
+        value={due}
+        error={errors.due}
+        choices={dayChoices}
+        today={today}
+        {...days}
+        onChange={(day) => onChange({ due: day })}
+      />
       <Field label={t('log_owner')} error={errors.owner}>
         {(control) => (
           <input

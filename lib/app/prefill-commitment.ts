@@ -1,4 +1,5 @@
-import { dueChoices } from '@/lib/detection/due/due-choices';
+import { due } from '@/lib/detection/due/due';
+import { type DueChoice, dueChoices } from '@/lib/detection/due/due-choices';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { Direction } from '@/lib/domain/commitment';
 import type { Settings } from '@/lib/domain/settings';
@@ -33,7 +34,7 @@ export interface CommitmentPrefill {
   readonly owner: string;
   readonly dueDay: CalendarDay | null;
   /** The days that the words allow, where they allow more than one. */
-  readonly dayChoices: readonly CalendarDay[];
+  readonly dayChoices: readonly DueChoice[];
 }
 
 const nameOf = (person: Person | null): string => (person?.name || person?.address || '').trim();
@@ -49,9 +50,10 @@ const mailDays = ({ message, zone, settings }: PrefillQuery, text: string) =>
 
 /** A page that is no mail does not say when it was written: its days, counted from today, are offered and not chosen. */
 function pageDays({ reading, today, zone, settings }: PrefillQuery, text: string) {
-  if (reading !== null) return null;
-  const { day, choices } = dueChoices(text, today, zone, settings);
-  return day === null ? null : { day: null, choices: choices.length > 0 ? choices : [day] };
+  const found = reading === null ? due(text, today, zone, settings) : null;
+  if (found === null) return null;
+  const { choices } = dueChoices(text, today, zone, settings);
+  return { day: null, choices: choices.length > 0 ? choices : [{ day: found.day, words: found.words }] };
 }
 
 /**

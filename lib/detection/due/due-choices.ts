@@ -9,11 +9,17 @@ import { sentClock } from './sent-clock';
 /** More would be a calendar, and a sentence with more days is a list of dates. */
 const mostChoices = 5;
 
+/** A day that a sentence allows, with the words that name it. */
+export interface DueChoice {
+  readonly day: CalendarDay;
+  readonly words: string;
+}
+
 /** The day that a sentence is due on, and all that its words allow where that is more than one. */
 export interface DueChoices {
   readonly day: CalendarDay | null;
   /** Earliest first; empty where the day, or that there is none, is plain. */
-  readonly choices: readonly CalendarDay[];
+  readonly choices: readonly DueChoice[];
 }
 
 /**
@@ -28,11 +34,12 @@ export function dueChoices(text: string, sentAt: string, zone: string | null, ca
   const named = dayMentions(text.slice(0, mostLookedAt), now, zone, calendar).filter(
     ({ role, isTime, start }) => start === chosen.start || (role !== 'topic' && !isTime),
   );
-  const choices = [...new Set([chosen.day, ...named.flatMap(daysOf)])]
-    .filter((day) => day >= today || day === chosen.day)
-    .slice(0, mostChoices)
-    .sort();
-  return { day: chosen.day, choices: choices.length > 1 ? choices : [] };
+  const words = new Map([[chosen.day, chosen.words]]);
+  for (const mention of named) {
+    for (const day of daysOf(mention)) if (day >= today && !words.has(day)) words.set(day, mention.words);
+  }
+  const choices = [...words].slice(0, mostChoices).map(([day, from]): DueChoice => ({ day, words: from }));
+  return { day: chosen.day, choices: choices.length > 1 ? choices.sort((a, b) => (a.day < b.day ? -1 : 1)) : [] };
 }
 
 /** "Before Friday" is Friday to those who write it, though it allows the Thursday. */

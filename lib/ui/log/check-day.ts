@@ -1,19 +1,16 @@
 import { calendarDay } from '@/lib/domain/calendar-day';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
-import type { DayValue } from './day-value';
-import { farthestYears } from './log-limits';
-
-/** The same month and day so many years away; only compared, so that it need not exist. */
-const yearsFrom = (day: string, years: number): string =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+import { dayRange } from '@/lib/ui/day/day-range';
+import { type DayValue, isUnreadDay } from '@/lib/ui/day/day-value';
 
 /**
  * Why a day is not accepted, or null: it does not exist, its words are not understood, or it is more than ten years from
  * today. No day at all is fine.
  */
-export function checkDay({ day, text }: DayValue, today: string): MessageKey | null {
-  if (day === null) return text.trim() === '' ? null : 'error_day';
+export function checkDay(value: DayValue, today: string): MessageKey | null {
+  const { day } = value;
+  if (day === null) return isUnreadDay(value) ? 'error_day' : null;
   if (!calendarDay.safeParse(day).success) return 'error_day';
-  const isNear = day >= yearsFrom(today, -farthestYears) && day <= yearsFrom(today, farthestYears);
-  return isNear ? null : 'error_day_far';
+  const { first, last } = dayRange(today);
+  return day >= first && day <= last ? null : 'error_day_far';
 }

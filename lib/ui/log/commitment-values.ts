@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Commitment, direction } from '@/lib/domain/commitment';
-import { dayValue } from './day-value';
+import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { dayValue, dayValueOf } from './day-value';
 
 /** What stands in the form of a commitment, as typed; its client and its evidence belong to the frame around it. */
 export const commitmentValues = z.object({
@@ -15,18 +16,7 @@ export const commitmentValues = z.object({
 export type CommitmentValues = z.infer<typeof commitmentValues>;
 
 /** A form with what is on file. */
-export const valuesOfCommitment = ({
-  direction,
-  text,
-  owner,
-  dueDay,
-  note,
-  blockedBy,
-}: Commitment): CommitmentValues => ({
-  direction,
-  text,
-  owner,
-  due: { day: dueDay, text: '' },
-  note,
-  blockedBy,
-});
+export const valuesOfCommitment = (
+  { direction, text, owner, dueDay, note, blockedBy }: Commitment,
+  catalogue: Pick<Catalogue, 'today' | 'language'>,
+): CommitmentValues => ({ direction, text, owner, due: dayValueOf(dueDay, catalogue), note, blockedBy });

@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
+import type { CalendarDay } from '@/lib/domain/calendar-day';
+import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { dayText } from '@/lib/ui/day/day-text';
+import { type DayValue, noDay } from '@/lib/ui/day/day-value';
 
-/** What stands in the field of a day: the words as typed, and the day that they mean; null = none, or none that is understood. */
+export { noDay };
+
+/** A day as it stands in a kept form. */
 export const dayValue = z.object({ day: z.nullable(z.string()), text: z.string() });
-export type DayValue = z.infer<typeof dayValue>;
 
-export const noDay: DayValue = { day: null, text: '' };
+/** A day that was not typed, as its field shows it. */
+export const dayValueOf = (
+  day: CalendarDay | null,
+  { today, language }: Pick<Catalogue, 'today' | 'language'>,
+): DayValue => (day === null ? noDay : { day, text: dayText(day, today, language) });

@@ -1,5 +1,2 @@
 /** What the schemas of lib/domain accept, in UTF-16 units: a field takes no more, and says so. */
 export const logLimits = { text: 20_000, note: 20_000, owner: 400 } as const;
-
-/** Years before and after today in which a day may lie: what is further is a slip of the hand. */
-export const farthestYears = 10;

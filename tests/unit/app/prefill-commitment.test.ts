@@ -119,7 +119,11 @@ describe('the day', () => {
       ['2026-11-19', '2026-11-20'],
     ],
   ])('%s', (_what, quote, message, dueDay, dayChoices) => {
-    expect(prefill(quote, message)).toMatchObject({ dueDay, dayChoices });
+    const found = prefill(quote, message);
+    expect({ dueDay: found.dueDay, dayChoices: found.dayChoices.map(({ day }) => day) }).toEqual({
+      dueDay,
+      dayChoices,
+    });
   });
 
   it('knows the user’s holidays', () => {
@@ -129,6 +133,6 @@ describe('the day', () => {
 
   it('of a page that is no mail is offered, counted from today, and not chosen', () => {
     const other = prefill('I will send it tomorrow.', null, { reading: null });
-    expect(other).toMatchObject({ dueDay: null, dayChoices: ['2026-12-25'] });
+    expect(other).toMatchObject({ dueDay: null, dayChoices: [{ day: '2026-12-25', words: 'tomorrow' }] });
   });
 });

@@ -3,14 +3,16 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import type { DayChoice } from '@/components/day/day-field';
 import { CommitmentFields } from '@/components/log/commitment-fields';
 import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
 import { someCommitmentValues } from '@/tests/helpers/commitment-values';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
+const days = { zone: null, calendar: { weekend: [6, 7], holidays: [], makeUpDays: [] }, counts: {}, onMonth: () => {} };
 const theirs = { id: 'c2', text: 'Test data for returns', dueDay: null };
 
-function open(part: Partial<CommitmentValues> = {}, dayChoices: string[] = []) {
+function open(part: Partial<CommitmentValues> = {}, dayChoices: DayChoice[] = []) {
   const saved = vi.fn();
   const shown = { values: someCommitmentValues(part) };
   function Form() {
@@ -28,6 +30,7 @@ function open(part: Partial<CommitmentValues> = {}, dayChoices: string[] = []) {
           errors={{}}
           blockers={[theirs]}
           dayChoices={dayChoices}
+          days={days}
           onChange={(changed) => setValues({ ...values, ...changed })}
         />
         <button type="submit">Save</button>
@@ -58,8 +61,8 @@ describe('the fields of a commitment', () => {
   });
 
   it('offers the days that the words allow, and none', async () => {
-    const { values } = open({}, ['2026-11-26', '2026-11-27']);
-    await userEvent.click(screen.getByRole('button', { name: 'Thu 26 Nov' }));
+    const { values } = open({}, [{ day: '2026-11-26', words: 'this week' }]);
+    await userEvent.click(screen.getByRole('button', { name: /this week/ }));
     expect(values().due.day).toBe('2026-11-26');
     await userEvent.click(screen.getByRole('button', { name: 'No day yet' }));
     expect(values().due).toEqual({ day: null, text: '' });

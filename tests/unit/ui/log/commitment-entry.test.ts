@@ -23,6 +23,9 @@ it('lets only ours wait for theirs', () => {
 
 it('gives back what is on file', () => {
   const { text, owner, dueDay, direction, note, blockedBy } = aCommitment({ note: 'call first', blockedBy: ['c9'] });
-  const entry = commitmentEntry(valuesOfCommitment(aCommitment({ note: 'call first', blockedBy: ['c9'] })), around);
+  const entry = commitmentEntry(
+    valuesOfCommitment(aCommitment({ note: 'call first', blockedBy: ['c9'] }), { today: '2026-11-20', language: 'en' }),
+    around,
+  );
   expect(entry).toEqual({ ...around, text, owner, dueDay, direction, note, blockedBy });
 });
