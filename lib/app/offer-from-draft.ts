@@ -1,0 +1,28 @@
+import type { Suggestion } from '@/lib/detection/suggestion';
+import { foldSpace, type LetterPromise } from './letter';
+
+/** More than anybody promises in one mail. */
+const most = 50;
+
+/**
+ * What of a draft may be logged once it is sent, in the order of its text, each wording once. A promise is ours; what we ask
+ * of them is theirs. Only a sure promise is ticked by itself: asking is not yet having been promised.
+ */
+export function offerFromDraft(found: readonly Suggestion[]): LetterPromise[] {
+  const promises = new Map<string, LetterPromise>();
+  for (const { kinds, quote, due, sure } of found) {
+    const sentence = foldSpace(quote);
+    const isPromise = kinds.includes('promise');
+    if ((!isPromise && !kinds.includes('request')) || sentence === '' || promises.has(sentence)) continue;
+    promises.set(sentence, {
+      sentence,
+      direction: isPromise ? 'ours' : 'theirs',
+      dueDay: due?.day ?? null,
+      ticked: isPromise && sure,
+      chosen: false,
+      logged: false,
+      round: 0,
+    });
+  }
+  return [...promises.values()].slice(0, most);
+}
