@@ -4,6 +4,7 @@ import { allMigrations } from './migrations/all-migrations';
 import type { Migration } from './migrations/migration';
 import { runMigrations } from './run-migrations';
 import { type Connection, databaseName } from './schema';
+import { holdUpgradeLock, isUpgrading } from './upgrade-lock';
 import { openLimitMs, withLimit } from './with-limit';
 
 export interface OpenOptions {
@@ -21,7 +22,7 @@ const noop = () => {};
 
 /**
  * Opens the database once and brings it to the newest version.
- * Errors: `StorageError` blocked (time limit), denied (no IndexedDB), lost, absent; else what the browser or a migration threw, for `categoriseError`.
+ * Errors: `StorageError` blocked (nothing moved for the time limit), denied (no IndexedDB), lost, absent; else what the browser or a migration threw, for `categoriseError`.
  */
 export async function openDatabase(options: OpenOptions): Promise<Connection> {
   const {
@@ -33,12 +34,19 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
   } = options;
   if (globalThis.indexedDB === undefined) throw new StorageError('denied');
   let upgrading: Promise<void> = Promise.resolve();
+  /** What the upgrade of this view has done, and how much of that was there at the last look; 0 = it runs none. */
+  const steps = { done: 0, seen: 0 };
+  const progress = () => {
+    steps.done += 1;
+  };
   const opening = openDB(databaseName, Math.max(...migrations.map(({ version }) => version)), {
     upgrade(database, oldVersion, _newVersion, upgrade) {
       upgrade.done.catch(noop);
+      progress();
+      holdUpgradeLock(result);
       const missing = oldVersion === 0 && whenMissing !== 'make';
-      const steps = missing ? [refuse(whenMissing)] : migrations;
-      upgrading = runMigrations(database, upgrade, oldVersion, steps);
+      const migrationsToRun = missing ? [refuse(whenMissing)] : migrations;
+      upgrading = runMigrations(database, upgrade, oldVersion, migrationsToRun, progress);
       upgrading.catch(noop);
     },
     blocking(_current, newVersion, event) {
@@ -52,8 +60,16 @@ export async function openDatabase(options: OpenOptions): Promise<Connection> {
     await upgrading;
     throw error;
   });
-  const database = await withLimit(opened, limitMs, (late) => late.close());
-  return database as unknown as Connection;
+  const result = withLimit(opened, limitMs, (late) => late.close(), goesOn);
+  return (await result) as unknown as Connection;
+
+  /** A long upgrade, here or in another view, is no reason to give up while it moves. */
+  async function goesOn(): Promise<boolean> {
+    if (steps.done === 0) return isUpgrading();
+    const moved = steps.done > steps.seen;
+    steps.seen = steps.done;
+    return moved;
+  }
 }
 
 function refuse(kind: 'lost' | 'absent'): Migration {

@@ -13,6 +13,17 @@ interface OldRow {
   readonly keys?: object;
 }
 
+/** The stores that get new keys, with all their indexes. */
+const indexes = {
+  commitment: ['open', 'oursDue', 'due', 'settled', 'quote'],
+  changeRequest: ['pending', 'quote'],
+  satisfaction: ['newest', 'quote'],
+} as const;
+const perElement = 'oursDue';
+
+/** Rows that are in memory at once. */
+const batch = 1000;
+
 const dayNumber = (day: string | null | undefined): number => (day ? -Number(day.replaceAll('-', '')) : 0);
 
 /** What the new indexes sort by: the open by day, the settled by day, and everything by its quote. */
@@ -23,30 +34,35 @@ function newKeys(store: string, { clientId, direction, dueDay, state, settledOn,
   return dueDay ? { ...quote, due: [direction, dueDay] } : quote;
 }
 
-async function addKeys(upgrade: AnyUpgrade, name: string): Promise<void> {
-  let cursor = await upgrade.objectStore(name).openCursor();
-  while (cursor !== null) {
-    const row = cursor.value as OldRow;
-    const added = newKeys(name, row);
-    if (row.deletedAt === null && Object.keys(added).length > 0) {
-      await cursor.update({ ...row, keys: { ...row.keys, ...added } });
-    }
-    cursor = await cursor.continue();
+function renewed(store: string, row: OldRow): OldRow {
+  const added = row.deletedAt === null ? newKeys(store, row) : {};
+  return Object.keys(added).length > 0 ? { ...row, keys: { ...row.keys, ...added } } : row;
+}
+
+/**
+ * Copies a store into one with all the indexes and puts that in its place: an index made over rows that are there costs a
+ * pass over all of them, and this a third of the time of changing each row and making three indexes.
+ */
+async function rebuild(database: AnyDatabase, upgrade: AnyUpgrade, name: keyof typeof indexes, progress: () => void) {
+  const old = upgrade.objectStore(name);
+  const copy = database.createObjectStore(`${name}-3`, { keyPath: 'id' });
+  for (const index of indexes[name]) copy.createIndex(index, `keys.${index}`, { multiEntry: index === perElement });
+  let rows: OldRow[] = await old.getAll(null, batch);
+  for (let last = rows.at(-1); last !== undefined; last = rows.at(-1)) {
+    await Promise.all(rows.map((row) => copy.add(renewed(name, row))));
+    progress();
+    rows = await old.getAll(IDBKeyRange.lowerBound(last.id, true), batch);
   }
+  database.deleteObjectStore(name);
+  copy.name = name;
 }
 
 /** Issues, and the ways to find what is due over all clients, what was settled, and what was logged from a sentence. */
-async function migrate(database: AnyDatabase, upgrade: AnyUpgrade): Promise<void> {
+async function migrate(database: AnyDatabase, upgrade: AnyUpgrade, progress: () => void): Promise<void> {
   const issues = database.createObjectStore('issue', { keyPath: 'id' });
   issues.createIndex('open', 'keys.open');
   issues.createIndex('quote', 'keys.quote');
-  const commitments = upgrade.objectStore('commitment');
-  commitments.createIndex('due', 'keys.due');
-  commitments.createIndex('settled', 'keys.settled');
-  for (const name of ['commitment', 'changeRequest', 'satisfaction']) {
-    upgrade.objectStore(name).createIndex('quote', 'keys.quote');
-    await addKeys(upgrade, name);
-  }
+  for (const name of Object.keys(indexes) as (keyof typeof indexes)[]) await rebuild(database, upgrade, name, progress);
 }
 
 export const log: Migration = { version: 3, migrate };

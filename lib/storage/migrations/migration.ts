@@ -7,6 +7,9 @@ export type AnyUpgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 /** One step from the version before to `version`. */
 export interface Migration {
   readonly version: number;
-  /** May await requests of `upgrade` only: awaiting anything else ends the transaction, and later writes are lost. */
-  readonly migrate: (database: AnyDatabase, upgrade: AnyUpgrade) => void | Promise<void>;
+  /**
+   * May await requests of `upgrade` only: awaiting anything else ends the transaction, and later writes are lost. A step that
+   * touches every row calls `progress` now and then, by which opening knows a long upgrade from one that hangs.
+   */
+  readonly migrate: (database: AnyDatabase, upgrade: AnyUpgrade, progress: () => void) => void | Promise<void>;
 }

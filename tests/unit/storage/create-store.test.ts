@@ -45,7 +45,7 @@ describe('status', () => {
   });
 
   it('is absent for such a view as long as the background has not given the store its id', async () => {
-    (await openDB('kept', 1, { upgrade: (database) => initial.migrate(database, null as never) })).close();
+    (await openDB('kept', 1, { upgrade: (database) => initial.migrate(database, null as never, () => {}) })).close();
     expect(await aStore({ sentinel: null }).status()).toEqual({ ok: false, error: 'absent' });
   });
 
