@@ -97,7 +97,10 @@ export interface Reader {
   clientFile(clientId: string): Promise<{ client: Client; contacts: Contact[]; engagements: Engagement[] } | null>;
   /** What is remembered of these wordings (keys by lib/domain/wording-key); those never dismissed are left out. */
   findDismissals(wordings: readonly string[]): Promise<readonly Dismissal[]>;
-  /** A record with its history, oldest write first, at most 500 of the newest; deleted ones too. Null when there never was one. */
+  /**
+   * A record with its history, oldest write first, of its newest 500 versions; deleted ones too. Null when there never was one.
+   * A write whose outcome is not on record, as a backup with gaps in its history leaves it, is no part of it.
+   */
   recordFile(query: {
     readonly kind: LoggedKind;
     readonly id: string;

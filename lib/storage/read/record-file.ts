@@ -1,13 +1,12 @@
 import type { HistoryEntry, Reader } from '@/lib/app/reader';
 import type { LoggedRecord } from '@/lib/domain/logged-kind';
-import type { RecordOf } from '@/lib/domain/record-kind';
 import type { Store } from '../create-store';
 import { recordOf } from '../record-of';
 import { type HistoryRow, metaKey, type Row } from '../schema';
 import { inRead } from './in-read';
 
 /** Nobody reads further back. */
-const mostWrites = 500;
+const mostVersions = 500;
 
 type Logged = LoggedRecord['record'];
 
@@ -17,32 +16,26 @@ export function recordFile(
   { kind, id }: Parameters<Reader['recordFile']>[0],
 ): ReturnType<Reader['recordFile']> {
   return inRead(store, [kind, 'history', 'meta'], async (transaction) => {
-    const [row, meta, written] = await Promise.all([
-      transaction.objectStore(kind).get(id),
-      transaction.objectStore('meta').get(metaKey),
-      newestWrites(transaction.objectStore('history').iterate(IDBKeyRange.bound([kind, id], [kind, id, []]), 'prev')),
-    ]);
+    const row = await transaction.objectStore(kind).get(id);
     if (row === undefined) return null;
-    const record = recordOf(row as Row<typeof kind>) as RecordOf<typeof kind>;
-    const history = written.map(
-      (write, at): HistoryEntry => ({
-        version: write.version,
-        action: write.action,
-        at: write.at,
-        here: write.deviceId === meta?.deviceId,
-        record: (at + 1 < written.length ? written[at + 1]?.before : record) as Logged,
-      }),
-    );
+    const record: Logged = recordOf(row as Row<typeof kind>);
+    const newest = IDBKeyRange.bound([kind, id, record.version - mostVersions + 1], [kind, id, []]);
+    const [meta, writes] = await Promise.all([
+      transaction.objectStore('meta').get(metaKey),
+      transaction.objectStore('history').getAll(newest),
+    ]);
+    const outcomes = outcomesOf(writes, record);
+    const history = writes.flatMap(({ version, action, at, deviceId }): HistoryEntry[] => {
+      const outcome = outcomes.get(version);
+      const here = deviceId === meta?.deviceId;
+      return outcome === undefined ? [] : [{ version, action, at, here, record: outcome }];
+    });
     return { kind, record, history } as LoggedRecord & { history: HistoryEntry[] };
   });
 }
 
-/** The newest writes, oldest first. */
-async function newestWrites(cursors: AsyncIterable<{ readonly value: HistoryRow }>): Promise<HistoryRow[]> {
-  const rows: HistoryRow[] = [];
-  for await (const { value } of cursors) {
-    rows.push(value);
-    if (rows.length === mostWrites) break;
-  }
-  return rows.reverse();
+/** Version -> the record in it: what a write made is what the next one found, or the record itself. */
+function outcomesOf(writes: readonly HistoryRow[], record: Logged): ReadonlyMap<number, Logged> {
+  const found = writes.flatMap(({ before }) => (before === null ? [] : [before as Logged]));
+  return new Map([...found, record].map((state) => [state.version, state]));
 }
