@@ -72,7 +72,8 @@ export interface Writer {
   }): Promise<WriteResult>;
   /**
    * Logs a commitment, or edits one: a due day changed here corrects a slip, and is no move. Refused fields: `clientId` or
-   * `engagementId` `gone` (deleted meanwhile), `blockedBy.N` `gone` or `not-theirs`.
+   * `engagementId` `gone` (deleted meanwhile); `blockedBy.N`, of those for which it did not wait yet, `gone` (or another
+   * client's), `not-theirs`, or `not-ours` when the commitment itself is theirs.
    */
   saveCommitment(command: { readonly commandId: string; readonly commitment: CommitmentEntry }): Promise<WriteResult>;
   /** Moves the due day. Refused field `move`: `not-open`, `same-day`, `too-often`. */
@@ -81,9 +82,12 @@ export interface Writer {
   ): Promise<WriteResult>;
   /** Refused field `state`: `not-settled`. */
   reopenCommitment(command: Step): Promise<WriteResult>;
-  /** Logs or edits a change request; refused fields as for a commitment. */
+  /**
+   * Logs or edits a change request. Refused fields: `clientId` or `engagementId` `gone`; `state` `day-missing` for a new one
+   * that is `deferred`.
+   */
   saveChangeRequest(command: { readonly commandId: string; readonly change: ChangeEntry }): Promise<WriteResult>;
-  /** Moves a change on. Refused field `step`: `not-allowed`, `day-missing`, `day-not-allowed`. */
+  /** Moves a change on. Refused field `step`: `not-allowed`, `day-missing`, `day-not-allowed`, `evidence-not-allowed`. */
   advanceChangeRequest(
     command: Step & {
       readonly step: {
@@ -91,16 +95,17 @@ export interface Writer {
         readonly on: string;
         /** Only for `deferred`. */
         readonly until: string | null;
-        /** The client's own reply, for a decision. */
+        /** The client's own reply, for a decision or a withdrawal. A decision without one has none, whatever was there. */
         readonly evidence: Evidence | null;
       };
     },
   ): Promise<WriteResult>;
-  /** Refused field `value`: `out-of-scale`. */
+  /** Logs or edits an answer. Refused fields: `clientId` or `engagementId` `gone`; `value` `out-of-scale`. */
   saveSatisfaction(command: {
     readonly commandId: string;
     readonly response: Draft<SatisfactionResponse>;
   }): Promise<WriteResult>;
+  /** Logs or edits an issue. Refused fields: `clientId` or `engagementId` `gone`. */
   saveIssue(command: { readonly commandId: string; readonly issue: IssueEntry }): Promise<WriteResult>;
   /** Moves an issue on. Refused field `step`: `not-allowed`. */
   advanceIssue(
@@ -108,7 +113,11 @@ export interface Writer {
   ): Promise<WriteResult>;
   /** Deletes a logged record; `undo` brings it back. */
   removeRecord(command: Step & { readonly kind: LoggedKind }): Promise<WriteResult>;
-  /** Takes back the last write of a record, as a new write: the state before it comes back and the history keeps both. */
+  /**
+   * Takes back the last write of a record, as a new write: the state before it comes back and the history keeps both.
+   * `conflict` also when a client would go for which something was logged since, or when a promise for which this one would
+   * wait again is no longer theirs; `gone` also when its client was removed.
+   */
   undo(command: {
     readonly commandId: string;
     readonly kind: RecordKind;

@@ -1,5 +1,6 @@
 import type { CalendarDay } from './calendar-day';
 import type { ChangeRequest, ChangeRequestState } from './change-request';
+import type { Evidence } from './evidence';
 import { done, type Result, refused } from './result';
 
 /** The only table of transitions. `withdrawn` is reached from every state before a change is implemented or refused. */
@@ -25,18 +26,39 @@ export const nextStates = (state: ChangeRequestState): readonly ChangeRequestSta
 export const isPending = (state: ChangeRequestState): boolean =>
   !['rejected', 'implemented', 'verified', 'withdrawn'].includes(state);
 
+/** The client's answers: each replaces the one before it. */
+const answers: readonly ChangeRequestState[] = [
+  'approved',
+  'approved-adjusted',
+  'included-free',
+  'rejected',
+  'deferred',
+];
+/** After these the last answer stands. */
+const afterAnswer: readonly ChangeRequestState[] = ['implemented', 'verified', 'withdrawn'];
+
+/** The reply that stands for a change that goes to `state`. A change that is assessed anew has none. */
+function standingReply(change: ChangeRequest, state: ChangeRequestState, reply: Evidence | null): Evidence | null {
+  if (answers.includes(state)) return reply;
+  return afterAnswer.includes(state) ? (reply ?? change.decisionEvidence) : null;
+}
+
 /**
  * Moves a change request on, and says why not: `not-allowed` = not in the table; `day-missing` = `deferred` needs a day;
- * `day-not-allowed` = another state has none, or the day is not after `on`. Source: product rule "Life of a change request".
+ * `day-not-allowed` = another state has none, or the day is not after `on`; `evidence-not-allowed` = only an answer of the
+ * client, or a withdrawal, has a `reply`. Source: product rule "Life of a change request".
  */
 export function advance(
   change: ChangeRequest,
   state: ChangeRequestState,
   on: CalendarDay,
   until: CalendarDay | null = null,
-): Result<ChangeRequest, 'not-allowed' | 'day-missing' | 'day-not-allowed'> {
+  reply: Evidence | null = null,
+): Result<ChangeRequest, 'not-allowed' | 'day-missing' | 'day-not-allowed' | 'evidence-not-allowed'> {
   if (!transitions[change.state].includes(state)) return refused('not-allowed');
   if (state === 'deferred' && until === null) return refused('day-missing');
   if (until !== null && (state !== 'deferred' || until <= on)) return refused('day-not-allowed');
-  return done({ ...change, state, stateSince: on, deferredUntil: until });
+  if (reply !== null && state !== 'withdrawn' && !answers.includes(state)) return refused('evidence-not-allowed');
+  const decisionEvidence = standingReply(change, state, reply);
+  return done({ ...change, state, stateSince: on, deferredUntil: until, decisionEvidence });
 }

@@ -15,6 +15,13 @@ const mostMoves = 200;
 const settled = (commitment: Commitment, change: Partial<Commitment>): Step =>
   commitment.state === 'open' ? done({ ...commitment, ...change }) : refused('not-open');
 
+/** The reason of a promise kept on `on`: one that was punctual, or had no day, has none. */
+export const lateReason = (
+  dueDay: CalendarDay | null,
+  on: CalendarDay,
+  reason: MissReason | null,
+): MissReason | null => (dueDay !== null && on > dueDay ? reason : null);
+
 /**
  * open -> kept. `on` is the day of delivery; a reason is kept only when that was after the due day. `delivery` is the mail that
  * delivered it.
@@ -22,14 +29,13 @@ const settled = (commitment: Commitment, change: Partial<Commitment>): Step =>
 export function keep(
   commitment: Commitment,
   on: CalendarDay,
-  lateReason: MissReason | null = null,
+  reason: MissReason | null = null,
   delivery: Evidence | null = null,
 ): Step {
-  const late = commitment.dueDay !== null && on > commitment.dueDay;
   return settled(commitment, {
     state: 'kept',
     settledOn: on,
-    missReason: late ? lateReason : null,
+    missReason: lateReason(commitment.dueDay, on, reason),
     ...(delivery && { keptEvidence: delivery }),
   });
 }

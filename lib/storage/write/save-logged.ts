@@ -16,10 +16,10 @@ interface Entry {
 
 interface Saving<K extends LoggedKind> {
   readonly kind: K;
-  /** What the form does not enter, of the record as it stands, or of a new one when there is none. */
+  /** What the form does not enter: of the living record as it stands, or of a new one when there is none. */
   readonly rest: (before: RecordOf<K> | null) => object;
   /** Throws a `ValidationError` for what only the store can tell. */
-  readonly check?: (session: Session) => Promise<void>;
+  readonly check?: (session: Session, before: RecordOf<K> | null) => Promise<void>;
 }
 
 /** Writes a logged record as its form entered it; the parts that other commands keep stay as they are. */
@@ -36,8 +36,8 @@ export function saveLogged<K extends LoggedKind>(
     const refusal = checkVersion(before, expectedVersion);
     if (refusal !== null) return refusal;
     await checkAlive(session, content);
-    await check?.(session);
     const living = before !== null && before.deletedAt === null ? before : null;
+    await check?.(session, living);
     return { ok: true, version: await session.write(kind, { ...rest(living), ...content }, before) };
   });
 }

@@ -6,6 +6,7 @@ import { checkAddresses } from './check-addresses';
 import { checkDomains } from './check-domains';
 import { readRecord } from './read-record';
 import { runCommand, type Session } from './run-command';
+import { undoRefusal } from './undo-refusal';
 
 type Undo = Parameters<Writer['undo']>[0];
 
@@ -14,7 +15,7 @@ const ofClientForm: ReadonlySet<RecordKind> = new Set(['client', 'contact', 'eng
 
 /**
  * Takes back the command that wrote the record last, with all that it wrote (a client goes with its contacts), each as a new
- * version; undoing an undo brings the write back. `conflict` when any of them was changed since.
+ * version; undoing an undo brings the write back. `conflict` when any of them, or what they hang on, was changed since.
  */
 export function undo(store: Store, { commandId, kind, id, expectedVersion }: Undo): Promise<WriteResult> {
   const command = { commandId, action: 'undo', answer: { kind, id }, kinds: recordKinds } as const;
@@ -29,6 +30,9 @@ export function undo(store: Store, { commandId, kind, id, expectedVersion }: Und
     const planned = await Promise.all(rows.map((row) => plan(session, row)));
     const changed = planned.find(({ conflict }) => conflict !== null);
     if (changed) return { ok: false, reason: 'conflict', current: changed.conflict };
+    const refusals = await Promise.all(planned.map(({ row, present: now }) => undoRefusal(session, row, now)));
+    const refusal = refusals.find((one) => one !== null);
+    if (refusal) return refusal;
     await Promise.all(planned.map(({ write }) => write()));
     for (const { row } of planned) await checkReturned(session, row);
     return { ok: true, version: expectedVersion + 1 };
@@ -39,6 +43,7 @@ async function plan(session: Session, row: HistoryRow) {
   const present = await readRecord(session.transaction, row.kind, row.id);
   return {
     row,
+    present,
     conflict: present?.version === row.version ? null : (present?.version ?? 0),
     write: () => session.write(row.kind, row.before ?? present ?? {}, present, livedBefore(row) ? 'lives' : 'removed'),
   };
