@@ -7,6 +7,7 @@ import { aSatisfactionResponse } from './a-satisfaction-response';
 import { aThreadLink } from './a-thread-link';
 import { aTouchpoint } from './a-touchpoint';
 import { anEngagement } from './an-engagement';
+import { anIssue } from './an-issue';
 import type { Records } from './put-records';
 import { someSettings } from './some-settings';
 
@@ -23,5 +24,6 @@ export function someRecords() {
     threadLink: [aThreadLink()],
     settings: [someSettings()],
     dismissal: [aDismissal()],
+    issue: [anIssue(), anIssue({ id: 'issue-gone', deletedAt: '2026-03-01T00:00:00.000Z' })],
   } satisfies Records;
 }

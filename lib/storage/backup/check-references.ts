@@ -12,6 +12,7 @@ const references: Readonly<Partial<Record<Kind, Readonly<Record<string, Kind>>>>
   satisfaction: { clientId: 'client', engagementId: 'engagement', contactId: 'contact' },
   touchpoint: { clientId: 'client', engagementId: 'engagement' },
   threadLink: { clientId: 'client' },
+  issue: { clientId: 'client', engagementId: 'engagement' },
 };
 
 /** Every id that a record names must be in the file; a tombstone will do. */

@@ -6,7 +6,7 @@ import type { Store } from '@/lib/storage/create-store';
 import { aClient } from '@/tests/helpers/a-client';
 import { aStore } from '@/tests/helpers/a-store';
 import { backupFile } from '@/tests/helpers/backup-file';
-import { backupOfVersion1 as text } from '@/tests/helpers/backup-of-version-1';
+import { backupOfVersion3 as text } from '@/tests/helpers/backup-of-version-3';
 import { changeJson } from '@/tests/helpers/change-json';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';

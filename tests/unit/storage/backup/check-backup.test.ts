@@ -46,13 +46,14 @@ describe('checkBackup', () => {
 
   it('accepts a file of version 3 and gives it back as it was', async () => {
     const check = await checkBackup(store, backupFile(backupOfVersion3));
-    expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, issue: 1 } } });
+    expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, commitment: 3, issue: 2 } } });
     if (check.ok) await check.backup.restore();
     expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion3));
   });
 
   const set = (path: string, value?: unknown) => changeJson(text, path, value);
   const setInVersion2 = (path: string, value?: unknown) => changeJson(backupOfVersion2, path, value);
+  const setInVersion3 = (path: string, value?: unknown) => changeJson(backupOfVersion3, path, value);
   const proto = '"__proto__": {"polluted": true}, "name": "Ana Ruiz"';
   const history = JSON.parse(text).history[0];
 
@@ -109,6 +110,26 @@ describe('checkBackup', () => {
       setInVersion2('records.settings.0.unwantedKinds.0', 'x'),
       'records.settings.0.unwantedKinds.0',
     ],
+    ['an issue in an unknown state', setInVersion3('records.issue.0.state', 'closed'), 'records.issue.0.state'],
+    ['an issue without words', setInVersion3('records.issue.0.text', ''), 'records.issue.0.text'],
+    ['an issue on no day', setInVersion3('records.issue.0.raisedOn', '2026-02-30'), 'records.issue.0.raisedOn'],
+    ['index keys of an issue', setInVersion3('records.issue.0.keys', { open: [] }), 'records.issue.0'],
+    [
+      'a link of an issue beyond all',
+      setInVersion3('records.issue.0.evidence.link', 'x'.repeat(2001)),
+      'records.issue.0.evidence.link',
+    ],
+    ['__proto__ in an issue', backupOfVersion3.replace('"severity"', '"__proto__": {}, "severity"'), 'records.issue.0'],
+    [
+      'a delivery whose hash is none',
+      setInVersion3('records.commitment.2.keptEvidence.quoteSha256', 'C'.repeat(64)),
+      'records.commitment.2.keptEvidence.quoteSha256',
+    ],
+    [
+      'a broken state of an issue in the history',
+      setInVersion3('history.10.before.severity', 'fatal'),
+      'history.10.before.severity',
+    ],
     ['an unknown action', set('history.0.action', 'drop'), 'history.0.action'],
   ])('refuses %s and says where', async (_what, broken, where) => {
     await expectRefused(broken, { kind: 'invalid', where });
@@ -133,6 +154,20 @@ describe('checkBackup', () => {
     ['records.threadLink.0.clientId', 'none'],
   ])('refuses %s that names %s', async (path, id) => {
     await expectRefused(set(path, id), { kind: 'dangling', where: path.replace('blockedBy.0', 'blockedBy') });
+  });
+
+  it.each<[string, string]>([
+    ['records.issue.0.clientId', 'nobody'],
+    ['records.issue.0.clientId', '__proto__'],
+    ['records.issue.0.engagementId', 'none'],
+    ['records.commitment.2.blockedBy.0', 'none'],
+  ])('refuses %s of version 3 that names %s', async (path, id) => {
+    await expectRefused(setInVersion3(path, id), { kind: 'dangling', where: path.replace('blockedBy.0', 'blockedBy') });
+  });
+
+  it('refuses an issue that comes twice', async () => {
+    const twice = setInVersion3('records.issue.-', JSON.parse(backupOfVersion3).records.issue[0]);
+    await expectRefused(twice, { kind: 'duplicate', where: 'records.issue.2.id' });
   });
 
   it('refuses history of a record that is not there', async () => {

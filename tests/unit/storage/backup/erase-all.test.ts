@@ -4,10 +4,13 @@ import { createWriter } from '@/lib/storage/create-writer';
 import { countRecords } from '@/lib/storage/read/count-records';
 import { listHealth } from '@/lib/storage/read/list-health';
 import { aClient } from '@/tests/helpers/a-client';
+import { aCommitment } from '@/tests/helpers/a-commitment';
 import { aContact } from '@/tests/helpers/a-contact';
 import { aStore } from '@/tests/helpers/a-store';
+import { anIssue } from '@/tests/helpers/an-issue';
 import { draftOf } from '@/tests/helpers/draft-of';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
+import { commitmentEntryOf, issueEntryOf } from '@/tests/helpers/entry-of';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
 
 beforeEach(freshIndexedDb);
@@ -22,6 +25,9 @@ async function aFilledStore() {
     removedContacts: [],
     engagements: [],
   });
+  await writer.saveIssue({ commandId: 'command-2', issue: issueEntryOf(anIssue({ text: 'Northwind complains' }), 0) });
+  await writer.removeRecord({ commandId: 'command-3', kind: 'issue', id: anIssue().id, expectedVersion: 1 });
+  await writer.saveCommitment({ commandId: 'command-4', commitment: commitmentEntryOf(aCommitment(), 0) });
   await writer.saveDraft({ key: 'client:new', text: 'Northwind in a draft' });
   await writer.recordHealth({ day: '2026-03-09', provider: 'gmail', parts: ['gmail.body:1'] });
   return store;
@@ -29,16 +35,16 @@ async function aFilledStore() {
 
 test('counts and page health are read as they were written', async () => {
   const store = await aFilledStore();
-  expect(await countRecords(store)).toMatchObject({ client: 1, contact: 1, commitment: 0, settings: 0 });
+  expect(await countRecords(store)).toMatchObject({ client: 1, contact: 1, commitment: 1, issue: 1, settings: 0 });
   expect(await listHealth(store)).toEqual([{ day: '2026-03-09', provider: 'gmail', part: 'gmail.body:1', count: 1 }]);
 });
 
 test('nothing that was entered is left, in any store', async () => {
   const store = await aFilledStore();
-  expect(JSON.stringify(await dumpDatabase(store))).toMatch(/Northwind.*Ana Ruiz/);
+  expect(JSON.stringify(await dumpDatabase(store))).toMatch(/Northwind.*Ana Ruiz.*Northwind complains/);
   const before = await store.status();
   await eraseAll(store);
-  expect(JSON.stringify(await dumpDatabase(store))).not.toMatch(/Northwind|Ana Ruiz|northwind|command-1|gmail/);
+  expect(JSON.stringify(await dumpDatabase(store))).not.toMatch(/Northwind|Ana Ruiz|northwind|command-|gmail/);
   expect(await store.status()).toEqual(before);
   expect(await store.use((database) => database.get('meta', 'store'))).toMatchObject({ living: 0 });
 });

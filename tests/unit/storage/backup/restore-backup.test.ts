@@ -37,11 +37,11 @@ describe('restoreBackup', () => {
     const other = aStore();
     const backup = await checked(other, text);
     expect(backup.madeAt).toBe('2026-03-09T10:00:00.000Z');
-    expect(backup.counts).toMatchObject({ client: 2, commitment: 2, settings: 1 });
+    expect(backup.counts).toMatchObject({ client: 2, commitment: 2, settings: 1, issue: 2 });
     await backup.restore();
     expect(JSON.parse((await exportBackup(other)).join(''))).toEqual(JSON.parse(text));
     const meta = await other.use((database) => database.get('meta', 'store'));
-    expect(meta).toMatchObject({ counter: 1, living: 11 });
+    expect(meta).toMatchObject({ counter: 1, living: 12 });
   });
 
   it('replaces what was there, indexes included', async () => {
