@@ -52,10 +52,12 @@ export function DayCell({ ref, day, inOrder, chosen, isToday, calendar, due, onP
       className={isOff ? styles.off : ''}
       onClick={() => onPick?.(day)}
     >
-      <span>{Number(day.slice(8))}</span>
-      {kind === 'holiday' && <small className={styles.holiday}>{t('day_mark_holiday')}</small>}
-      {kind === 'make-up' && <small className={styles.makeUp}>{t('day_mark_makeup')}</small>}
-      {due > 0 && <small className={styles.due}>{due > 99 ? '99+' : due}</small>}
+      <span className={styles.number}>{Number(day.slice(8))}</span>
+      <span className={styles.marks}>
+        {kind === 'holiday' && <span>{t('day_mark_holiday')}</span>}
+        {kind === 'make-up' && <span className={styles.makeUp}>{t('day_mark_makeup')}</span>}
+        {due > 0 && <span className={styles.due}>{due > 99 ? '99+' : due}</span>}
+      </span>
     </td>
   );
 }

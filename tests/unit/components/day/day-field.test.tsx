@@ -161,7 +161,7 @@ test('the calendar says of each day what it shows', async () => {
   expect(cell('Friday 27 November 2026, 3 promises due').getAttribute('aria-selected')).toBe('true');
   expect(cell('Friday 20 November 2026').getAttribute('aria-current')).toBe('date');
   expect(cell('Thursday 26 November 2026, holiday').textContent).toBe('26off');
-  expect(cell('Saturday 28 November 2026, make-up working day').textContent).toBe('28work');
+  expect(cell('Saturday 28 November 2026, make-up working day').textContent).toBe('28on');
   expect(cell('Sunday 29 November 2026, day off')).toBeDefined();
   expect(cell('Tuesday 24 November 2026, one promise due').textContent).toBe('241');
 });
