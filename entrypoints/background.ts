@@ -1,5 +1,7 @@
 import '@/lib/platform/zod-config';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cleanLines } from '@/lib/mail/clean-text';
+import { longestQuote } from '@/lib/mail/mail-limits';
 import { announceChange } from '@/lib/messaging/changes-channel';
 import { serveMessages } from '@/lib/messaging/serve-messages';
 import { storeHandlers } from '@/lib/messaging/store-handlers';
@@ -12,14 +14,16 @@ import { now } from '@/lib/platform/system-clock';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
 import { createWriter } from '@/lib/storage/create-writer';
+import { startLogging } from '@/lib/ui/log/start-logging';
 import { startReminders } from '@/lib/ui/reminders/start-reminders';
 
 // Not a module: a module worker may not load code late, and lib/storage does.
 export default defineBackground(() => {
   const store = createStore({ sentinel: sentinelStorage, now, randomId: newId });
   const reader = createReader(store);
+  const writer = createWriter(store);
   const handlers = {
-    ...storeHandlers(store, reader, createWriter(store), announceChange),
+    ...storeHandlers(store, reader, writer, announceChange),
     ...startReminders(reader),
   };
 
@@ -35,6 +39,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     toggleSidebar(tab.id).catch(reportError);
   });
+  startLogging(writer, (text) => cleanLines(text, longestQuote));
   // Makes the store at once, so that the first sidebar finds it.
   browser.runtime.onInstalled.addListener(() => {
     store.status().catch(reportError);

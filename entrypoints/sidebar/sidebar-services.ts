@@ -6,6 +6,7 @@ import { remoteReader } from '@/lib/messaging/remote-reader';
 import { remoteWriter } from '@/lib/messaging/remote-writer';
 import { storeStatus } from '@/lib/messaging/store-calls';
 import { browser } from '@/lib/platform/browser';
+import { logKeys } from '@/lib/platform/commands';
 import { mailHosts } from '@/lib/platform/mail-hosts';
 import { newId } from '@/lib/platform/new-id';
 import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
@@ -57,6 +58,7 @@ export function createSidebarServices(): SidebarPorts {
     openMail: (link) => {
       if (mailHosts.includes(URL.parse(link)?.origin ?? '')) openTab(link);
     },
+    logKeys,
     reloadTab: () => location.reload(),
     reportError,
   };

@@ -18,6 +18,20 @@ export function cleanText(text: string | null | undefined, limit: number = mailL
   return cutText(line, limit) || null;
 }
 
+/**
+ * Several lines of the page, cleaned as one is: line breaks stay, with at most one blank line in a row.
+ * `cut`: the text had more than `limit` UTF-16 units.
+ */
+export function cleanLines(text: string, limit: number): { readonly text: string; readonly cut: boolean } {
+  const most = limit * 4;
+  const lines = stripInvisible(text.slice(0, most))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return { text: cutText(lines, limit), cut: lines.length > limit || text.length > most };
+}
+
 /** Cuts at `limit` UTF-16 units without leaving half a surrogate pair. */
 export function cutText(text: string, limit: number): string {
   if (text.length <= limit) return text;

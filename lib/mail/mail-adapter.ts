@@ -7,6 +7,11 @@ export interface PageGlance extends PageSign {
   readonly key: string;
 }
 
+/** Where in the open thread a text stands. `id` is the `Message.id` of its reading: null where the page does not say. */
+export interface TextPlace {
+  readonly id: string | null;
+}
+
 /** What differs between the mail hosts. Everything else of the content script is written once. */
 export interface MailAdapter {
   readonly provider: Provider;
@@ -30,4 +35,9 @@ export interface MailAdapter {
   readComposer(page: Document, address: URL, composer: Element): Compose | null;
   /** The host's own button that throws a draft away. */
   readonly discardButton: string;
+  /**
+   * The message of the open thread whose text holds `node`; null where `node` is in no such text. Never throws.
+   * Costs as much as a glance.
+   */
+  messageAt(node: Node): TextPlace | null;
 }

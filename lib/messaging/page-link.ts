@@ -15,7 +15,7 @@ export type OpenComposer = z.infer<typeof openComposer>;
 /**
  * The link between a mail page's content script and the sidebar beside it, over a MessagePort (frame) or a runtime port
  * (browser's side panel). Client data never travels towards the page: `FromSidebar` holds only layout and addresses of the
- * page's own mails. Schemas are for the sidebar's end; the content script imports types only.
+ * page's own mails, and the keys of a shortcut. Schemas are for the sidebar's end; the content script imports types only.
  */
 export const fromPage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reading'), reading: pageReading }),
@@ -55,6 +55,8 @@ export type FromSidebar =
   | { readonly type: 'open-mail'; readonly link: string }
   /** Gives the keyboard back to the mail page. */
   | { readonly type: 'release-focus' }
+  /** The keys that log what is marked, as the browser shows them (`Alt+Shift+L`); '' for none. */
+  | { readonly type: 'shortcut'; readonly keys: string }
   /** Asks for the present reading once more. */
   | { readonly type: 'read-again' }
   /** Reloads the mail page, because the person asked for it: the extension was updated under it. */

@@ -1,3 +1,4 @@
+import { logCommand, toggleCommand } from './command-names';
 import { mailHosts, matchPatterns } from './mail-hosts';
 
 /** Forbids every connection; `frame-ancestors` cannot be set for extension pages, `web_accessible_resources` bounds framing. */
@@ -30,6 +31,16 @@ export function manifest(browser: 'chrome' | 'firefox') {
     incognito: 'not_allowed' as const,
     optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      [logCommand]: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_log__',
+      },
+      [toggleCommand]: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_toggle__',
+      },
+    },
     action: { default_title: '__MSG_extension_name__' },
     options_ui: { page: 'book.html', open_in_tab: true },
     web_accessible_resources: [
@@ -39,7 +50,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
   if (browser === 'firefox') {
     return {
       ...shared,
-      permissions: ['storage', 'unlimitedStorage', 'alarms'],
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab'],
       browser_specific_settings: geckoSettings,
       sidebar_action: {
         default_panel: 'sidebar.html',
@@ -51,7 +62,7 @@ export function manifest(browser: 'chrome' | 'firefox') {
   return {
     ...shared,
     minimum_chrome_version: '130',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'sidePanel'],
     side_panel: { default_path: 'sidebar.html' },
   };
 }

@@ -13,8 +13,8 @@ const hosts = [
   'https://outlook.cloud.microsoft/*',
 ];
 const permissions = {
-  chrome: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel'],
-  firefox: ['storage', 'unlimitedStorage', 'alarms'],
+  chrome: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab', 'sidePanel'],
+  firefox: ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'activeTab'],
 };
 const optionalPermissions = ['notifications'];
 const csp =

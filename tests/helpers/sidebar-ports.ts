@@ -88,6 +88,7 @@ export function sidebarPorts(page: PageLink | null, fields: Partial<SidebarPorts
     onOutdated: () => () => {},
     openBook: vi.fn(),
     openMail: vi.fn(),
+    logKeys: async () => 'Alt+Shift+L',
     reloadTab: vi.fn(),
     reportError: vi.fn(),
     ...fields,

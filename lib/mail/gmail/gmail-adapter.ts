@@ -1,14 +1,14 @@
 import type { PageReading } from '@/lib/domain/thread';
 import { blankReading } from '@/lib/mail/blank-reading';
 import { cleanText } from '@/lib/mail/clean-text';
-import type { MailAdapter, PageGlance } from '@/lib/mail/mail-adapter';
+import type { MailAdapter, PageGlance, TextPlace } from '@/lib/mail/mail-adapter';
 import { withKey } from '@/lib/mail/reading-key';
 import { selectParts } from '@/lib/mail/select-part';
 import { findThread } from './find-thread';
 import { addressThreadId, addressToken, hexId, legacyId } from './gmail-ids';
 import { readAccount } from './read-account';
 import { composerAround, composerOf, findEditor, readCompose } from './read-compose';
-import { cardState } from './read-message';
+import { bodyOf, cardState, messageId } from './read-message';
 import { readPrinted } from './read-print';
 import { headingThreadId, readThread } from './read-thread';
 import { viewOfAddress, viewOfPage } from './read-view';
@@ -47,6 +47,14 @@ export const gmailAdapter: MailAdapter = {
     const isWindow = viewOfAddress(address) === 'window' && !composer.closest('[role="listitem"]');
     return editor && readCompose(editor, find, isWindow);
   },
+
+  messageAt(node) {
+    try {
+      return messageAt(node);
+    } catch {
+      return null;
+    }
+  },
 };
 
 function glance(page: Document, address: URL): PageGlance {
@@ -70,6 +78,14 @@ function glance(page: Document, address: URL): PageGlance {
     token: addressToken(address),
     shown: thread && open,
   };
+}
+
+function messageAt(node: Node): TextPlace | null {
+  const page = node.ownerDocument;
+  const find = selectParts('gmail', gmailParts);
+  const card = page && findThread(page, find)?.cards.find((each) => each.contains(node));
+  const body = card && cardState(card) === 'expanded' ? bodyOf(card, find) : null;
+  return card && body?.contains(node) ? { id: messageId(card, body) } : null;
 }
 
 function readMailbox(page: Document, address: URL): PageReading {

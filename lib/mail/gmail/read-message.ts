@@ -16,7 +16,7 @@ import { type GmailPart, mailText } from './selectors';
  */
 export function readMessage(card: Element, find: PartFinder<GmailPart>, language: string): Message {
   const state = cardState(card);
-  const header = [...card.querySelectorAll('table')].find((table) => !table.closest(mailText)) ?? null;
+  const header = headerOf(card);
   const sender = header && find.one('sender', header);
   const date = header && find.one('date', header);
   const shown = cleanText(date?.getAttribute('title') || date?.textContent);
@@ -24,9 +24,9 @@ export function readMessage(card: Element, find: PartFinder<GmailPart>, language
   if (!date) find.missing('date');
   const expanded = state === 'expanded';
   const recipients = expanded && header ? readRecipients(card, header, find) : { to: null, cc: null };
-  const body = expanded ? find.need('body', card, isMailBody) : null;
+  const body = expanded ? bodyOf(card, find) : null;
   return {
-    id: messageId(header ?? card, body),
+    id: messageId(card, body),
     state,
     from: sender && readChip(sender),
     ...recipients,
@@ -35,6 +35,13 @@ export function readMessage(card: Element, find: PartFinder<GmailPart>, language
     body: body && cutQuotedLines(readText(body, { judge: judgeQuoted })),
   };
 }
+
+const headerOf = (card: Element): Element | null =>
+  [...card.querySelectorAll('table')].find((table) => !table.closest(mailText)) ?? null;
+
+/** The element that holds the text of an expanded card. */
+export const bodyOf = (card: Element, find: PartFinder<GmailPart>): Element | null =>
+  find.need('body', card, isMailBody);
 
 /** `aria-expanded` since 2023, classes before and for what is behind the counter of a long thread. */
 export function cardState(card: Element): Message['state'] {
@@ -51,8 +58,8 @@ const isMailBody = (element: Element): boolean =>
   !element.matches('.undefined') && !element.parentElement?.closest('.a3s') && isVisible(element);
 
 /** A reply sent seconds ago has only an id that cannot be kept; before 2018 the id was a class of the body. */
-function messageId(inside: Element, body: Element | null): string | null {
-  const holder = inside.closest('[data-legacy-message-id], [data-message-id]');
+export function messageId(card: Element, body: Element | null): string | null {
+  const holder = (headerOf(card) ?? card).closest('[data-legacy-message-id], [data-message-id]');
   const old = [...(body?.classList ?? [])].find((name) => /^m[0-9a-f]{14,16}$/.test(name));
   return (
     hexId(holder?.getAttribute('data-legacy-message-id')) ??

@@ -1,7 +1,7 @@
 import type { Message, PageReading } from '@/lib/domain/thread';
 import { blankReading } from '@/lib/mail/blank-reading';
 import { cleanText } from '@/lib/mail/clean-text';
-import type { MailAdapter, PageGlance } from '@/lib/mail/mail-adapter';
+import type { MailAdapter, PageGlance, TextPlace } from '@/lib/mail/mail-adapter';
 import { mailLimits } from '@/lib/mail/mail-limits';
 import { withKey } from '@/lib/mail/reading-key';
 import { isHostPart } from './find-cards';
@@ -12,7 +12,7 @@ import { composerRoot, docked, mailText } from './outlook-parts';
 import { findOutlookState, type OutlookState } from './outlook-state';
 import { readOutlookAccount } from './read-outlook-account';
 import { readOutlookCompose } from './read-outlook-compose';
-import { readOutlookMessage } from './read-outlook-message';
+import { bodyOf, isExpanded, messageTail, readOutlookMessage } from './read-outlook-message';
 
 const provider = 'outlook';
 
@@ -47,7 +47,23 @@ export const outlookAdapter: MailAdapter = {
     const thread = open?.container.contains(composer) ? [] : null;
     return readOutlookCompose(find, composer, { isWindow: address.window !== 'mailbox', thread });
   },
+  messageAt(node: Node): TextPlace | null {
+    try {
+      return messageAt(node);
+    } catch {
+      return null;
+    }
+  },
 };
+
+function messageAt(node: Node): TextPlace | null {
+  const page = node.ownerDocument;
+  if (!page) return null;
+  const { find, open, status } = findOutlookState(page, new URL(page.location.href));
+  const card = status === 'thread' ? open?.cards.find((each) => each.contains(node)) : null;
+  const body = card && bodyOf(find, card);
+  return card && body?.contains(node) && isExpanded(card, body) ? { id: messageTail(card) } : null;
+}
 
 function read(state: OutlookState, url: URL): PageReading {
   const { find, page, open, composer, address } = state;

@@ -1,5 +1,6 @@
 import type { SidebarLayout } from '@/lib/messaging/page-link';
 import { frameWidth, handleWidth } from './frame-geometry';
+import { importantStyle } from './important-style';
 
 /** Marks the host element, so that a newer script of the extension finds what an older one left in the page. */
 export const hostTag = 'kept-sidebar';
@@ -14,11 +15,6 @@ export interface FrameElements {
   readonly isIntact: () => boolean;
 }
 
-const important = (rules: Record<string, string>): string =>
-  ['all:initial', ...Object.entries(rules).map(([name, value]) => `${name}:${value}`)]
-    .map((rule) => `${rule} !important`)
-    .join(';');
-
 /** The host with its closed shadow root, so that the page reaches neither the frame's window nor its address. */
 export function createFrameElements(page: Document): FrameElements {
   const host = page.createElement(hostTag);
@@ -26,7 +22,7 @@ export function createFrameElements(page: Document): FrameElements {
   const iframe = page.createElement('iframe');
   const handle = page.createElement('div');
   iframe.title = 'Kept';
-  iframe.style.cssText = important({ display: 'block', height: '100%', border: '0' });
+  iframe.style.cssText = importantStyle({ display: 'block', height: '100%', border: '0' });
   root.append(iframe, handle);
 
   let drawn = '';
@@ -36,7 +32,7 @@ export function createFrameElements(page: Document): FrameElements {
     const width = frameWidth(hidden ? { ...layout, shape: 'open' } : layout, viewportWidth);
     for (const name of host.getAttributeNames()) if (name !== 'style') host.removeAttribute(name);
     // A hidden frame keeps its size, so that showing it needs no layout of its own.
-    host.style.cssText = important({
+    host.style.cssText = importantStyle({
       position: 'fixed',
       top: '0',
       bottom: '0',
@@ -53,7 +49,7 @@ export function createFrameElements(page: Document): FrameElements {
     // Property by property, as a drag keeps the pointer from the frame meanwhile.
     iframe.style.setProperty('width', `calc(100% - ${grip}px)`, 'important');
     iframe.style.setProperty('margin', layout.side === 'right' ? `0 0 0 ${grip}px` : '0', 'important');
-    handle.style.cssText = important({
+    handle.style.cssText = importantStyle({
       display: layout.shape === 'open' ? 'block' : 'none',
       position: 'absolute',
       top: '0',

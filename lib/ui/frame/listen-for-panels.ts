@@ -21,7 +21,7 @@ export function listenForPanels(options: {
     port.onMessage.addListener((message: FromSidebar) => {
       if (message.type !== 'layout') follow(message);
     });
-    port.onDisconnect.addListener(join((message) => port.postMessage(message)));
+    port.onDisconnect.addListener(join((message) => port.postMessage(message), 'panel'));
   };
   runtime.onConnect.addListener(accept);
 }

@@ -1,15 +1,26 @@
 import type { SidebarLayout } from '@/lib/messaging/page-link';
 import { dragWidth } from './drag-width';
 import { createFrameElements, hostTag } from './frame-elements';
+import { frameWidth } from './frame-geometry';
 import { handOverPort } from './hand-over-port';
 import { keepInPlace } from './keep-in-place';
 import { createPageRoom, type Placement } from './page-room';
+import type { Box } from './place-button';
+
+/** The sidebar opens this soon (ms) after the person asked for it, or the keyboard stays where it is. */
+const focusWait = 2_000;
 
 export interface SidebarFrame {
   readonly setLayout: (layout: SidebarLayout) => void;
   /** Measures again whether the frame covers the mail; answers through `onPlaced` only when something changed. */
   readonly measure: () => void;
   readonly releaseFocus: () => void;
+  /** Gives the keyboard to the sidebar, at once or when it opens. */
+  readonly takeFocus: () => void;
+  /** Whether the sidebar itself is shown, not its rail. */
+  readonly isOpen: () => boolean;
+  /** The part of the window beside the frame; null when the page took the frame away. */
+  readonly room: () => Box | null;
   /** Takes the frame out of the page, which gets its room back. */
   readonly leave: () => void;
 }
@@ -33,10 +44,10 @@ export function mountSidebarFrame(options: {
 }): SidebarFrame {
   const { page, view, url, origin, signal, textArea, onPort, onPlaced, onResized } = options;
   // An older version of the extension may have left its frame behind: Firefox injects the new script at once.
-  const room = createPageRoom(page, view);
+  const pageRoom = createPageRoom(page, view);
   for (const old of page.querySelectorAll(`html > ${hostTag}`)) {
     old.remove();
-    room.clear();
+    pageRoom.clear();
   }
 
   const elements = createFrameElements(page);
@@ -45,10 +56,10 @@ export function mountSidebarFrame(options: {
 
   const draw = (shown = layout): void => {
     elements.draw(shown, view.innerWidth);
-    room.give(shown);
+    pageRoom.give(shown);
   };
   const measureNow = (): void => {
-    const placement = room.measure(layout, textArea());
+    const placement = pageRoom.measure(layout, textArea());
     const placed = `${placement} ${view.innerWidth}`;
     if (placed === lastPlaced) return;
     lastPlaced = placed;
@@ -64,10 +75,25 @@ export function mountSidebarFrame(options: {
       measureNow();
     });
   };
+  let focusUntil = 0;
   const setLayout = (next: SidebarLayout): void => {
     layout = next;
     draw();
     measure();
+    if (isOpen() && performance.now() < focusUntil) takeFocus();
+  };
+  const isOpen = (): boolean => layout.shape === 'open' && elements.host.isConnected;
+  const takeFocus = (): void => {
+    // What is hidden takes no focus: then it is given with the next layout.
+    focusUntil = isOpen() ? 0 : performance.now() + focusWait;
+    elements.iframe.focus();
+  };
+  const room = (): Box | null => {
+    const width = frameWidth(layout, view.innerWidth);
+    const [left, right] = layout.side === 'left' ? [width, 0] : [0, width];
+    return elements.host.isConnected
+      ? { left, right: view.innerWidth - right, top: 0, bottom: view.innerHeight }
+      : null;
   };
   const attach = (): void => {
     handOverPort(elements.iframe, { url, origin, signal, onPort });
@@ -80,10 +106,10 @@ export function mountSidebarFrame(options: {
     page,
     host: elements.host,
     signal,
-    isIntact: () => elements.isIntact() && room.isIntact(),
+    isIntact: () => elements.isIntact() && pageRoom.isIntact(),
     restore: attach,
     redraw: draw,
-    onGivenUp: room.takeBack,
+    onGivenUp: pageRoom.takeBack,
   });
   dragWidth({
     handle: elements.handle,
@@ -100,7 +126,7 @@ export function mountSidebarFrame(options: {
   view.addEventListener('afterprint', () => draw(), { signal });
   const leave = (): void => {
     elements.host.remove();
-    room.takeBack();
+    pageRoom.takeBack();
   };
-  return { setLayout, measure, releaseFocus: () => elements.host.blur(), leave };
+  return { setLayout, measure, releaseFocus: () => elements.host.blur(), takeFocus, isOpen, room, leave };
 }

@@ -1,14 +1,15 @@
 import type { MailAdapter } from '@/lib/mail/mail-adapter';
+import type { ReadMarked } from '@/lib/mail/read-marked';
 import type { ComposersWatch, WatchComposersOptions } from '@/lib/mail/watch-composers';
 import type { PageWatch, WatchPageOptions } from '@/lib/mail/watch-page';
 import type { FromSidebar } from '@/lib/messaging/page-link';
-import { toggleMessage } from '@/lib/messaging/panel-port';
 import { pageBrowser } from '@/lib/platform/page-browser';
 import { sidebarAddress } from './extension-address';
 import { joinFramePort } from './join-frame-port';
 import { listenForPanels } from './listen-for-panels';
 import { mountSidebarFrame } from './mount-sidebar-frame';
 import { createPageEnd, obey } from './page-end';
+import { takeLogs } from './take-logs';
 
 /** The part of WXT's context that is used; `isInvalid` also ends `signal` when the extension was updated. */
 interface ScriptContext {
@@ -24,9 +25,10 @@ export function runBesidePage(options: {
   context: ScriptContext;
   adapter: MailAdapter;
   watchPage: (options: WatchPageOptions) => PageWatch;
+  readMarked: ReadMarked;
   watchComposers: (options: WatchComposersOptions) => ComposersWatch;
 }): void {
-  const { context, adapter, watchPage, watchComposers } = options;
+  const { context, adapter, watchPage, watchComposers, readMarked } = options;
   const { signal } = context;
   // Attachments open as images, PDF or plain text under the same address.
   if (document.contentType !== 'text/html') return;
@@ -41,9 +43,13 @@ export function runBesidePage(options: {
     obey(
       message,
       {
-        layout: ({ layout }) => frame.setLayout(layout),
+        layout: ({ layout }) => {
+          frame.setLayout(layout);
+          logs.look();
+        },
         releaseFocus: () => frame.releaseFocus(),
         readAgain: () => readAgain(),
+        shortcut: (keys) => logs.nameKeys(keys),
       },
       location,
     );
@@ -65,10 +71,16 @@ export function runBesidePage(options: {
   });
 
   listenForPanels({ runtime, extensionOrigin: origin, join: pageEnd.join, follow });
-  const onToggle = (message: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
-    if (message === toggleMessage && sender.id === runtime.id && !sender.tab) pageEnd.say({ type: 'toggle' });
-  };
-  runtime.onMessage.addListener(onToggle);
+
+  const logs = takeLogs({
+    browser: pageBrowser,
+    page: document,
+    view: window,
+    signal,
+    frame,
+    pageEnd,
+    readMarked: () => readMarked(document, adapter),
+  });
 
   const composers = watchComposers({
     adapter,
@@ -89,6 +101,7 @@ export function runBesidePage(options: {
       if (context.isInvalid) return;
       pageEnd.say({ type: 'reading', reading });
       frame.measure();
+      logs.look();
     },
   }));
 }

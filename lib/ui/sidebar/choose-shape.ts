@@ -8,6 +8,8 @@ interface Situation extends Pick<SidebarState, 'view' | 'waiting' | 'outdated' |
   readonly preferences: Pick<Preferences, 'opens' | 'collapsed'>;
   /** What the person chose while this thread is open. */
   readonly byHand: 'open' | 'rail' | null;
+  /** Whether the screen that is shown was asked for on the mail page, where a rail would be no answer. */
+  readonly asked: boolean;
   readonly previous: Shape;
 }
 
@@ -20,12 +22,13 @@ const isTrouble = ({ view, waiting, outdated }: Situation): boolean =>
  * stays as it is, so that the mail does not jump.
  */
 export function chooseShape(situation: Situation): Shape {
-  const { view, waiting, preferences, byHand, previous, screen } = situation;
+  const { view, waiting, preferences, byHand, asked, previous, screen } = situation;
   if (byHand !== null) return byHand;
+  if (asked) return 'open';
   if (preferences.collapsed) return 'rail';
   if (isTrouble(situation)) return preferences.opens === 'never' ? 'rail' : 'open';
   if (waiting !== 'no' || view.kind === 'starting') return previous;
-  if (screen.kind === 'form') return 'open';
+  if (screen.kind !== 'view' && screen.kind !== 'picker') return 'open';
   if (view.kind === 'no-mail-page') return 'hidden';
   if (preferences.opens === 'always') return 'open';
   return preferences.opens === 'known' && view.kind === 'client' ? 'open' : 'rail';

@@ -15,6 +15,8 @@ export interface LayoutKeeper {
   readonly linkTo: (link: PageLink | null) => void;
   readonly collapse: () => void;
   readonly expand: () => void;
+  /** Opens for what was asked for on the page, without being a preference. */
+  readonly openHere: () => void;
   readonly toggle: () => void;
   readonly moveToOtherSide: () => void;
   readonly widen: (steps: number) => void;
@@ -29,6 +31,7 @@ export function createLayoutKeeper(
 ): LayoutKeeper {
   let page: PageLink | null = null;
   let byHand: { readonly identity: string; readonly shape: 'open' | 'rail' } | null = null;
+  let asked = false;
   let sent = '';
 
   const draw = (): void => {
@@ -36,7 +39,8 @@ export function createLayoutKeeper(
     const { preferences, layout } = state;
     if (page === null || preferences === null) return;
     if (byHand !== null && byHand.identity !== threadIdentity(state.reading)) byHand = null;
-    const shape = chooseShape({ ...state, preferences, byHand: byHand?.shape ?? null, previous: layout.shape });
+    if (state.screen.kind === 'view') asked = false;
+    const shape = chooseShape({ ...state, preferences, byHand: byHand?.shape ?? null, asked, previous: layout.shape });
     const next: SidebarLayout = { shape, side: preferences.side, width: preferences.width };
     const said = JSON.stringify(next);
     if (said === sent) return;
@@ -52,6 +56,7 @@ export function createLayoutKeeper(
     ports.savePreferences(changed).catch(ports.reportError);
   };
   const setShape = (shape: 'open' | 'rail'): void => {
+    asked = false;
     byHand = { identity: threadIdentity(store.get().reading), shape };
     prefer({ collapsed: shape === 'rail' });
     draw();
@@ -70,6 +75,12 @@ export function createLayoutKeeper(
       page?.send({ type: 'release-focus' });
     },
     expand: () => setShape('open'),
+    openHere: () => {
+      // For this mail, so that what was saved is still seen; for the next one the preference holds again.
+      byHand = { identity: threadIdentity(store.get().reading), shape: 'open' };
+      asked = true;
+      draw();
+    },
     toggle: () => setShape(store.get().layout.shape === 'open' ? 'rail' : 'open'),
     moveToOtherSide: () => prefer({ side: store.get().layout.side === 'right' ? 'left' : 'right' }),
     widen: (steps) => setWidth(store.get().layout.width + steps * widthStep),

@@ -32,6 +32,8 @@ export interface SidebarPorts {
   readonly openBook: (fragment: string) => void;
   /** Opens a mail in a tab, where no page is linked that could go there. */
   readonly openMail: (link: string) => void;
+  /** The shortcut that logs what is marked, as the browser shows it; '' for none. */
+  readonly logKeys: () => Promise<string>;
   readonly reloadTab: () => void;
   readonly reportError: (error: unknown) => void;
 }

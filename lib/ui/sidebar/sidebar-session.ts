@@ -77,6 +77,11 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
       follow(null);
       return;
     }
+    ports
+      .whenIdle()
+      .then(ports.logKeys)
+      .then((keys) => page === link && link.send({ type: 'shortcut', keys }))
+      .catch(ports.reportError);
     hush = link.onMessage((message) => {
       if (message.type === 'reading') {
         follow(message.reading);
@@ -86,7 +91,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
       else if (message.type === 'log') {
         const { as, text: quote, cut, messageId } = message;
         store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
-        layout.expand();
+        layout.openHere();
       } else if (message.type === 'resized') layout.setWidth(message.width);
     });
   };

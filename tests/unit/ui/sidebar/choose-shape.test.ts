@@ -11,6 +11,7 @@ const situation = (fields: Partial<Situation>): Situation => ({
   screen: { kind: 'view' },
   preferences: { opens: 'known', collapsed: false },
   byHand: null,
+  asked: false,
   previous: 'rail',
   ...fields,
 });

@@ -1,0 +1,3 @@
+/** Names of the keyboard commands in the manifest. */
+export const logCommand = 'log-selection';
+export const toggleCommand = 'toggle-sidebar';

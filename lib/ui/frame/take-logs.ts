@@ -1,0 +1,50 @@
+import type { MarkedText } from '@/lib/mail/read-marked';
+import type { pageBrowser } from '@/lib/platform/page-browser';
+import { listenForBackground } from './listen-for-background';
+import type { SidebarFrame } from './mount-sidebar-frame';
+import { offerLog } from './offer-log';
+import type { PageEnd } from './page-end';
+import { sendLog } from './send-log';
+
+export interface TakenLogs {
+  /** The page may have moved. */
+  readonly look: () => void;
+  /** The keys that do what the button does; '' for none. */
+  readonly nameKeys: (keys: string) => void;
+}
+
+/** The ways from marked words to the form of a new record: the button beside them, a menu and a shortcut. */
+export function takeLogs(options: {
+  browser: Pick<typeof pageBrowser, 'runtime' | 'i18n'>;
+  page: Document;
+  view: Window;
+  signal: AbortSignal;
+  frame: SidebarFrame;
+  pageEnd: PageEnd;
+  readMarked: () => MarkedText | null;
+}): TakenLogs {
+  const { browser, page, view, signal, frame, pageEnd, readMarked } = options;
+  const { runtime, i18n } = browser;
+  // Read now: once the extension is updated under the page, its messages are gone.
+  const title = i18n.getMessage('log_commitment');
+  const offer = offerLog({
+    page,
+    view,
+    signal,
+    label: i18n.getMessage('log_button'),
+    readMarked,
+    room: frame.room,
+    onLog: (words) => sendLog('commitment', words, frame, pageEnd),
+  });
+  offer.explain(title);
+
+  listenForBackground({
+    runtime,
+    onToggle: () => pageEnd.say({ type: 'toggle' }),
+    onLog: ({ as, inFrame, text, cut }) => {
+      const given = text ? { text, cut } : null;
+      return sendLog(as, inFrame ? given : (readMarked() ?? given), frame, pageEnd);
+    },
+  });
+  return { look: offer.look, nameKeys: (keys) => offer.explain(keys ? `${title} (${keys})` : title) };
+}
