@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { HiddenText } from '@/components/common/hidden-text';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import { type KindOfDay, kindOfDay } from '@/lib/domain/kind-of-day';
 import type { WorkCalendar } from '@/lib/domain/working-days';
@@ -48,12 +49,14 @@ export function DayCell({ ref, day, inOrder, chosen, isToday, calendar, due, onP
       aria-selected={chosen}
       aria-current={isToday ? 'date' : undefined}
       aria-disabled={onPick === null || undefined}
-      aria-label={parts.filter(Boolean).join(', ')}
       className={isOff ? styles.off : ''}
       onClick={() => onPick?.(day)}
     >
-      <span className={styles.number}>{Number(day.slice(8))}</span>
-      <span className={styles.marks}>
+      <HiddenText>{parts.filter(Boolean).join(', ')}</HiddenText>
+      <span className={styles.number} aria-hidden="true">
+        {Number(day.slice(8))}
+      </span>
+      <span className={styles.marks} aria-hidden="true">
         {kind === 'holiday' && <span>{t('day_mark_holiday')}</span>}
         {kind === 'make-up' && <span className={styles.makeUp}>{t('day_mark_makeup')}</span>}
         {due > 0 && <span className={styles.due}>{due > 99 ? '99+' : due}</span>}

@@ -42,6 +42,9 @@ function show(props: Partial<ComponentProps<typeof DayField>> = {}, language: La
   return { seen, onMonth, onEscape, user: userEvent.setup(), input: screen.getByLabelText<HTMLInputElement>('Due') };
 }
 
+/** What stands in a day to see. */
+const shown = (cell: HTMLElement) =>
+  [...cell.querySelectorAll('[aria-hidden]')].map((part) => part.textContent).join('');
 const focusedDay = () => document.activeElement?.getAttribute('data-day');
 const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
@@ -160,17 +163,17 @@ test('the calendar says of each day what it shows', async () => {
   const cell = (name: string) => screen.getByRole('gridcell', { name });
   expect(cell('Friday 27 November 2026, 3 promises due').getAttribute('aria-selected')).toBe('true');
   expect(cell('Friday 20 November 2026').getAttribute('aria-current')).toBe('date');
-  expect(cell('Thursday 26 November 2026, holiday').textContent).toBe('26off');
-  expect(cell('Saturday 28 November 2026, make-up working day').textContent).toBe('28on');
+  expect(shown(cell('Thursday 26 November 2026, holiday'))).toBe('26off');
+  expect(shown(cell('Saturday 28 November 2026, make-up working day'))).toBe('28on');
   expect(cell('Sunday 29 November 2026, day off')).toBeDefined();
-  expect(cell('Tuesday 24 November 2026, one promise due').textContent).toBe('241');
+  expect(shown(cell('Tuesday 24 November 2026, one promise due'))).toBe('241');
 });
 
 test('in Chinese the marks are 休 and 班', async () => {
   const { user } = show({}, 'zh-CN');
   await user.click(screen.getByRole('button', { name: '打开日历' }));
-  expect(screen.getByRole('gridcell', { name: '2026年11月26日星期四, 节假日' }).textContent).toBe('26休');
-  expect(screen.getByRole('gridcell', { name: '2026年11月28日星期六, 调休上班' }).textContent).toBe('28班');
+  expect(shown(screen.getByRole('gridcell', { name: '2026年11月26日星期四, 节假日' }))).toBe('26休');
+  expect(shown(screen.getByRole('gridcell', { name: '2026年11月28日星期六, 调休上班' }))).toBe('28班');
 });
 
 test('the buttons for the months keep the focus, and a day is picked with the pointer', async () => {
