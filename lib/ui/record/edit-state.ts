@@ -1,0 +1,77 @@
+import type { Commitment } from '@/lib/domain/commitment';
+import { type MergedEdits, mergeEdits } from '@/lib/domain/merge-edits';
+import { type CommitmentValues, valuesOfCommitment } from '@/lib/ui/log/commitment-values';
+
+export type EditField = keyof CommitmentValues;
+
+/** The form that edits a commitment, with what the record said when its values were last compared with it. */
+export interface EditState {
+  readonly base: CommitmentValues;
+  /** Of the record that `base` was read from; 0 for a draft, whose record may have changed since. */
+  readonly version: number;
+  readonly values: CommitmentValues;
+  /** Fields that were changed elsewhere and taken over, because this form had left them alone. */
+  readonly tookOver: readonly EditField[];
+  /** The other text, kept in sight after the person chose to write on beside it. */
+  readonly beside: { readonly values: CommitmentValues; readonly fields: readonly EditField[] } | null;
+}
+
+export const startEdit = (
+  commitment: Commitment,
+  draft: { readonly base: CommitmentValues; readonly values: CommitmentValues } | undefined,
+): EditState => {
+  const base = draft?.base ?? valuesOfCommitment(commitment);
+  return {
+    base,
+    version: draft ? 0 : commitment.version,
+    values: draft?.values ?? base,
+    tookOver: [],
+    beside: null,
+  };
+};
+
+/** A day is compared by the day, however it was typed. */
+const comparable = (values: CommitmentValues): CommitmentValues =>
+  values.due.day === null ? values : { ...values, due: { ...values.due, text: '' } };
+
+const merged = ({ base, values }: EditState, theirs: CommitmentValues): MergedEdits<CommitmentValues> => {
+  const merge = mergeEdits(comparable(base), comparable(values), theirs);
+  const isSameDay = merge.merged.due.day === values.due.day && values.due.day !== null;
+  return isSameDay ? { ...merge, merged: { ...merge.merged, due: values.due } } : merge;
+};
+
+const union = (fields: readonly EditField[], more: readonly EditField[]): EditField[] => [
+  ...new Set([...fields, ...more]),
+];
+
+/** The fields that both sides changed since they were last compared: until the person chooses, nothing can be saved. */
+export function disputedFields(state: EditState, current: Commitment): readonly EditField[] {
+  return state.version === current.version ? [] : merged(state, valuesOfCommitment(current)).disputed;
+}
+
+/** Compares the form with the record as it stands: what only the record changed is taken over, unless something is disputed. */
+export function meetRecord(state: EditState, current: Commitment): EditState {
+  if (state.version === current.version || disputedFields(state, current).length > 0) return state;
+  const theirs = valuesOfCommitment(current);
+  const { merged: values, takenOver } = merged(state, theirs);
+  return { ...state, base: theirs, version: current.version, values, tookOver: union(state.tookOver, takenOver) };
+}
+
+export const typeInto = (state: EditState, part: Partial<CommitmentValues>): EditState => ({
+  ...state,
+  values: { ...state.values, ...part },
+});
+
+/** Settles a dispute: with mine, with theirs, or with mine while theirs stays in sight. The version just seen is the new base. */
+export function chooseText(state: EditState, current: Commitment, choice: 'mine' | 'theirs' | 'beside'): EditState {
+  const theirs = valuesOfCommitment(current);
+  const { merged: mine, takenOver, disputed } = merged(state, theirs);
+  const chosen = Object.fromEntries(disputed.map((field) => [field, theirs[field]]));
+  return {
+    base: theirs,
+    version: current.version,
+    values: choice === 'theirs' ? { ...mine, ...chosen } : mine,
+    tookOver: union(state.tookOver, takenOver),
+    beside: choice === 'beside' ? { values: theirs, fields: disputed } : null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Commitment } from '@/lib/domain/commitment';
+import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
+import { commitmentWords, type KnownNames } from './commitment-words';
+import type { EditField } from './edit-state';
+
+const fieldOf = (field: EditField): keyof Commitment => (field === 'due' ? 'dueDay' : field);
+
+export interface ValueWords {
+  readonly label: MessageKey;
+  readonly words: (values: CommitmentValues) => string;
+}
+
+/** How a field of the form reads to a person, whoever entered it. */
+export function valueWords(
+  field: EditField,
+  around: { readonly commitment: Commitment; readonly names: KnownNames; readonly catalogue: Catalogue },
+): ValueWords {
+  const { commitment, names, catalogue } = around;
+  const known = commitmentWords(catalogue, names).find((one) => one.field === fieldOf(field));
+  return {
+    label: known?.label ?? 'field_text',
+    words: ({ due, ...values }) =>
+      field === 'due' && due.day === null && due.text !== ''
+        ? due.text
+        : (known?.words({ ...commitment, ...values, dueDay: due.day }) ?? ''),
+  };
+}
