@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/common/button';
 import { Field } from '@/components/common/field';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
@@ -14,6 +14,8 @@ interface Props {
   /** Held by the row, so that closing the form keeps what was entered. */
   readonly entry: SettleEntry;
   readonly busy: boolean;
+  /** Asked of one that was kept: which mail delivered it. */
+  readonly delivery?: ReactNode;
   readonly onChange: (entry: SettleEntry) => void;
   readonly onSettle: (settlement: Settlement) => void;
   readonly onClose: () => void;
@@ -23,7 +25,7 @@ const states = { kept: 'settle_kept', missed: 'settle_missed', withdrawn: 'settl
 const stateNames = ['kept', 'missed', 'withdrawn'] as const;
 
 /** All outcomes of a commitment other than "kept, today". */
-export function SettleForm({ id, dueDay, entry, busy, onChange, onSettle, onClose }: Props) {
+export function SettleForm({ id, dueDay, entry, busy, delivery, onChange, onSettle, onClose }: Props) {
   const { t, today } = useCatalogue();
   const group = useId();
   const mayWrite = useMayWrite();
@@ -72,6 +74,7 @@ export function SettleForm({ id, dueDay, entry, busy, onChange, onSettle, onClos
           onChange={(reason) => change({ reason })}
         />
       )}
+      {entry.state === 'kept' && delivery}
       <div className={styles.actions}>
         <Button look="go" type="submit" resting={busy || !mayWrite}>
           {t('save')}

@@ -4,6 +4,7 @@ import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import { CommitmentScreen } from './commitment-screen';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
@@ -14,7 +15,9 @@ interface Props extends SidebarProps {
 }
 
 /** One record: its details, its life and its history. */
-export function RecordScreen({ actions, id }: Props) {
+export function RecordScreen({ of, ...props }: Props) {
   const { t } = useCatalogue();
+  const { actions, id, at } = props;
+  if (of === 'commitment') return <CommitmentScreen key={`${id} ${at}`} {...props} />;
   return <EmptyState title={id} actions={<Button onClick={actions.closeScreen}>{t('close')}</Button>} />;
 }

@@ -7,11 +7,16 @@ import type { WriteOutcome } from './write-outcome';
 export type OnSettle = (commitment: Commitment, settlement: Settlement) => Promise<WriteOutcome>;
 
 /** The state of one row while its commitment is being settled; what was entered outlives a failure and a closed form. */
-export function useSettle(commitment: Commitment, today: string, onSettle: OnSettle) {
+export function useSettle(
+  commitment: Commitment,
+  today: string,
+  onSettle: OnSettle,
+  state: SettleEntry['state'] = 'kept',
+) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<WriteOutcome | null>(null);
-  const [entry, setEntry] = useState<SettleEntry>({ state: 'kept', on: today, reason: '' });
+  const [entry, setEntry] = useState<SettleEntry>({ state, on: today, reason: '' });
 
   const settle = async (settlement: Settlement) => {
     setBusy(true);
@@ -20,6 +25,7 @@ export function useSettle(commitment: Commitment, today: string, onSettle: OnSet
     setBusy(false);
     setOutcome(done);
     if (done.kind === 'saved') setOpen(false);
+    return done;
   };
   return { open, setOpen, busy, outcome, entry, setEntry, settle };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from '@/lib/domain/client';
 import { commitmentValues } from '@/lib/ui/log/commitment-values';
 import { moveEntry } from './move-entry';
 
@@ -8,7 +9,14 @@ export const recordDrafts = z.object({
   edit: z.optional(z.object({ base: commitmentValues, values: commitmentValues })),
   move: z.optional(moveEntry),
   /** A notice of the move to this day. */
-  notice: z.optional(z.object({ to: z.nullable(z.string()), language: z.enum(['en', 'zh-CN']), text: z.string() })),
+  notice: z.optional(
+    z.object({
+      to: z.nullable(z.string()),
+      language,
+      /** What a person made of the drafted text, in each language. */
+      texts: z.object({ en: z.optional(z.string()), 'zh-CN': z.optional(z.string()) }),
+    }),
+  ),
 });
 export type RecordDrafts = z.infer<typeof recordDrafts>;
 

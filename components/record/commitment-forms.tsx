@@ -1,0 +1,45 @@
+import type { CommitmentEntry } from '@/lib/app/writer';
+import type { Evidence } from '@/lib/domain/evidence';
+import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
+import type { useMove } from '@/lib/ui/record/use-move';
+import type { FormPart } from '@/lib/ui/record/use-page-parts';
+import type { DraftBox } from '@/lib/ui/record/use-record-drafts';
+import type { OnSettle } from '@/lib/ui/use-settle';
+import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import { EditForm } from './edit-form';
+import { MoveForm } from './move-form';
+import { SettlePart } from './settle-part';
+
+export interface FormSteps {
+  readonly edit: (entry: CommitmentEntry) => Promise<WriteOutcome>;
+  readonly move: Parameters<typeof useMove>[0]['save'];
+  readonly settle: OnSettle;
+}
+
+interface Props {
+  readonly file: CommitmentFile;
+  readonly part: FormPart | null;
+  readonly drafts: DraftBox;
+  readonly mails: readonly Evidence[];
+  readonly steps: FormSteps;
+  readonly onClose: () => void;
+}
+
+/** The form that is open on a commitment's page, if any. */
+export function CommitmentForms({ file, part, drafts, mails, steps, onClose }: Props) {
+  const { commitment } = file;
+  const ends = { drafts, onSaved: onClose, onClose };
+  if (part === 'edit') return <EditForm file={file} save={steps.edit} {...ends} />;
+  if (part === 'move') return <MoveForm commitment={commitment} save={steps.move} {...ends} />;
+  if (part === null || part === 'notice') return null;
+  return (
+    <SettlePart
+      key={part}
+      commitment={commitment}
+      state={part}
+      mails={mails}
+      onSettle={steps.settle}
+      onClose={onClose}
+    />
+  );
+}

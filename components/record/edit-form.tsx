@@ -1,0 +1,60 @@
+import { RestoredNote } from '@/components/clients/restored-note';
+import { CommitmentFields } from '@/components/log/commitment-fields';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
+import { stepProblem } from '@/lib/ui/record/step-problem';
+import { useEdit } from '@/lib/ui/record/use-edit';
+import { valueWords } from '@/lib/ui/record/value-words';
+import { EditDispute } from './edit-dispute';
+import { RecordForm } from './record-form';
+import styles from './record-form.module.css';
+
+interface Props extends Omit<Parameters<typeof useEdit>[0], 'commitment'> {
+  readonly file: CommitmentFile;
+  readonly onClose: () => void;
+}
+
+/** Edits a commitment. What somebody else saves meanwhile is taken over, or shown beside what is typed here; the person chooses. */
+export function EditForm({ file, onClose, ...around }: Props) {
+  const catalogue = useCatalogue();
+  const { t } = catalogue;
+  const { commitment, names, blockers } = file;
+  const edit = useEdit({ ...around, commitment });
+  const { values, errors, disputed, beside, tookOver, isGone } = edit;
+  const labelOf = (field: (typeof tookOver)[number]) => t(valueWords(field, { commitment, names, catalogue }).label);
+  const problem =
+    errors.clientId ??
+    errors.engagementId ??
+    (isGone || edit.outcome?.kind === 'invalid' ? null : stepProblem(edit.outcome, t));
+  return (
+    <RecordForm
+      label={t('record_edit')}
+      busy={edit.busy}
+      resting={disputed.length > 0}
+      problem={problem}
+      {...(isGone ? { saveLabel: t('edit_log_anew') } : {})}
+      onSubmit={() => void edit.submit()}
+      onClose={onClose}
+    >
+      {edit.restored && <RestoredNote stale={false} onStartOver={edit.startOver} />}
+      {isGone && (
+        <p role="alert" className={styles.problem}>
+          {t('edit_gone')}
+        </p>
+      )}
+      {tookOver.length > 0 && (
+        <p role="status" className={styles.note}>
+          {t('edit_took_over', { fields: catalogue.list(tookOver.map(labelOf)) })}
+        </p>
+      )}
+      {disputed.length > 0 && (
+        <EditDispute fields={disputed} mine={values} file={file} onChoose={(choice) => void edit.choose(choice)} />
+      )}
+      {beside && <EditDispute fields={beside.fields} theirs={beside.values} file={file} />}
+      <CommitmentFields values={values} errors={errors} blockers={blockers} onChange={edit.type} />
+      {commitment.state === 'open' && commitment.dueDay !== null && (
+        <p className={styles.hintless}>{t('edit_day_hint')}</p>
+      )}
+    </RecordForm>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { RestoredNote } from '@/components/clients/restored-note';
+import { DayInput } from '@/components/log/day-input';
+import { LimitedField } from '@/components/log/limited-field';
+import { isLate } from '@/lib/domain/is-late';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { submitOnEnter } from '@/lib/ui/log/submit-on-enter';
+import { longestReason, owesWord } from '@/lib/ui/record/move-entry';
+import { stepProblem } from '@/lib/ui/record/step-problem';
+import { useMove } from '@/lib/ui/record/use-move';
+import { RecordForm } from './record-form';
+import styles from './record-form.module.css';
+
+const answers = [
+  ['yes', 'move_told_yes'],
+  ['no', 'move_told_no'],
+  ['', 'move_told_unsaid'],
+] as const;
+
+/** Moves the due day of an open commitment: to when, why, and whether the client was told in time. */
+export function MoveForm({ onClose, ...around }: Parameters<typeof useMove>[0] & { readonly onClose: () => void }) {
+  const { t, today } = useCatalogue();
+  const group = useId();
+  const { commitment } = around;
+  const { entry, restored, busy, outcome, errors, type, submit, startOver } = useMove(around);
+  const isOpen = commitment.state === 'open' && commitment.deletedAt === null;
+  const isOwed = owesWord(commitment);
+  return (
+    <RecordForm
+      label={t(commitment.dueDay === null ? 'record_set_day' : 'record_move')}
+      busy={busy}
+      resting={!isOpen}
+      problem={isOpen ? stepProblem(outcome, t) : t('step_not_open')}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      {restored && <RestoredNote stale={false} onStartOver={startOver} />}
+      <DayInput label={t('move_to')} value={entry.to} error={errors.to} onChange={(to) => type({ to })} />
+      <LimitedField
+        label={t(isOwed ? 'settle_reason' : 'move_reason_optional')}
+        rows={2}
+        max={longestReason}
+        value={entry.reason}
+        error={errors.reason}
+        onKeyDown={submitOnEnter}
+        onText={(reason) => type({ reason })}
+      />
+      {isOwed && (
+        <fieldset className={styles.told}>
+          <legend>{t('move_told')}</legend>
+          {answers.map(([told, key]) => (
+            <label key={key}>
+              <input type="radio" name={group} checked={entry.told === told} onChange={() => type({ told })} />
+              {t(key)}
+            </label>
+          ))}
+          {isLate(commitment, today) && <p className={styles.hint}>{t('move_day_over')}</p>}
+        </fieldset>
+      )}
+    </RecordForm>
+  );
+}
