@@ -1,7 +1,8 @@
 import type { CommitmentEntry } from '@/lib/app/writer';
 import type { Evidence } from '@/lib/domain/evidence';
+import type { DayTools } from '@/lib/ui/log/day-tools';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
-import type { useMove } from '@/lib/ui/record/use-move';
+import type { UseMove } from '@/lib/ui/record/use-move';
 import type { FormPart } from '@/lib/ui/record/use-page-parts';
 import type { DraftBox } from '@/lib/ui/record/use-record-drafts';
 import type { OnSettle } from '@/lib/ui/use-settle';
@@ -12,7 +13,7 @@ import { SettlePart } from './settle-part';
 
 export interface FormSteps {
   readonly edit: (entry: CommitmentEntry) => Promise<WriteOutcome>;
-  readonly move: Parameters<typeof useMove>[0]['save'];
+  readonly move: UseMove['save'];
   readonly settle: OnSettle;
 }
 
@@ -21,14 +22,15 @@ interface Props {
   readonly part: FormPart | null;
   readonly drafts: DraftBox;
   readonly mails: readonly Evidence[];
+  readonly days: DayTools;
   readonly steps: FormSteps;
   readonly onClose: () => void;
 }
 
 /** The form that is open on a commitment's page, if any. */
-export function CommitmentForms({ file, part, drafts, mails, steps, onClose }: Props) {
+export function CommitmentForms({ file, part, drafts, mails, days, steps, onClose }: Props) {
   const { commitment } = file;
-  const ends = { drafts, onSaved: onClose, onClose };
+  const ends = { drafts, days, onSaved: onClose, onClose };
   if (part === 'edit') return <EditForm file={file} save={steps.edit} {...ends} />;
   if (part === 'move') return <MoveForm commitment={commitment} save={steps.move} {...ends} />;
   if (part === null || part === 'notice') return null;

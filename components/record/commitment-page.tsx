@@ -4,6 +4,7 @@ import { Note } from '@/components/common/note';
 import type { Evidence } from '@/lib/domain/evidence';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
+import type { DayTools } from '@/lib/ui/log/day-tools';
 import { commitmentFacts } from '@/lib/ui/record/commitment-facts';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import { commitmentWords } from '@/lib/ui/record/commitment-words';
@@ -38,6 +39,7 @@ interface Props {
   readonly drafts: DraftBox;
   /** The newest mails of the open thread. */
   readonly mails: readonly Evidence[];
+  readonly days: DayTools;
   readonly steps: CommitmentSteps;
   readonly onOpenSource: (link: string) => void;
   readonly onOpenPromise: (id: string) => void;
@@ -45,7 +47,7 @@ interface Props {
 }
 
 /** A commitment with its whole life: how it stands, where it came from, what can be done with it, and what was done. */
-export function CommitmentPage({ file, at, drafts, mails, steps, onOpenSource, onOpenPromise, onClose }: Props) {
+export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSource, onOpenPromise, onClose }: Props) {
   const catalogue = useCatalogue();
   const { t } = catalogue;
   const mayWrite = useMayWrite();
@@ -86,6 +88,7 @@ export function CommitmentPage({ file, at, drafts, mails, steps, onOpenSource, o
         part={parts.part}
         drafts={drafts}
         mails={mails}
+        days={days}
         steps={steps}
         onClose={parts.close}
       />

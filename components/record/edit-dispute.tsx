@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/common/button';
 import { ForeignText } from '@/components/common/foreign-text';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { type CommitmentValues, valuesOfCommitment } from '@/lib/ui/log/commitment-values';
+import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import type { EditField } from '@/lib/ui/record/edit-state';
 import { valueWords } from '@/lib/ui/record/value-words';
@@ -14,13 +14,13 @@ interface Props {
   readonly file: CommitmentFile;
   /** What is typed here; absent once the person writes on in the fields below. */
   readonly mine?: CommitmentValues;
-  /** What was saved elsewhere, where it is not what the record says now. */
-  readonly theirs?: CommitmentValues;
+  /** What was saved elsewhere. */
+  readonly theirs: CommitmentValues;
   readonly onChoose?: (choice: 'mine' | 'theirs' | 'beside') => void;
 }
 
 /** Two texts of one record, field by field, and the choice between them; nothing is overwritten before it is made. */
-export function EditDispute({ fields, file, mine, theirs = valuesOfCommitment(file.commitment), onChoose }: Props) {
+export function EditDispute({ fields, file, mine, theirs, onChoose }: Props) {
   const catalogue = useCatalogue();
   const { t } = catalogue;
   const mayWrite = useMayWrite();

@@ -1,21 +1,23 @@
 import { RestoredNote } from '@/components/clients/restored-note';
 import { CommitmentFields } from '@/components/log/commitment-fields';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { DayTools } from '@/lib/ui/log/day-tools';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import { stepProblem } from '@/lib/ui/record/step-problem';
-import { useEdit } from '@/lib/ui/record/use-edit';
+import { type UseEdit, useEdit } from '@/lib/ui/record/use-edit';
 import { valueWords } from '@/lib/ui/record/value-words';
 import { EditDispute } from './edit-dispute';
 import { RecordForm } from './record-form';
 import styles from './record-form.module.css';
 
-interface Props extends Omit<Parameters<typeof useEdit>[0], 'commitment'> {
+interface Props extends Omit<UseEdit, 'commitment'> {
   readonly file: CommitmentFile;
+  readonly days: DayTools;
   readonly onClose: () => void;
 }
 
 /** Edits a commitment. What somebody else saves meanwhile is taken over, or shown beside what is typed here; the person chooses. */
-export function EditForm({ file, onClose, ...around }: Props) {
+export function EditForm({ file, days, onClose, ...around }: Props) {
   const catalogue = useCatalogue();
   const { t } = catalogue;
   const { commitment, names, blockers } = file;
@@ -48,10 +50,16 @@ export function EditForm({ file, onClose, ...around }: Props) {
         </p>
       )}
       {disputed.length > 0 && (
-        <EditDispute fields={disputed} mine={values} file={file} onChoose={(choice) => void edit.choose(choice)} />
+        <EditDispute
+          fields={disputed}
+          mine={values}
+          theirs={edit.theirs}
+          file={file}
+          onChoose={(choice) => void edit.choose(choice)}
+        />
       )}
       {beside && <EditDispute fields={beside.fields} theirs={beside.values} file={file} />}
-      <CommitmentFields values={values} errors={errors} blockers={blockers} onChange={edit.type} />
+      <CommitmentFields values={values} errors={errors} days={days} blockers={blockers} onChange={edit.type} />
       {commitment.state === 'open' && commitment.dueDay !== null && (
         <p className={styles.hintless}>{t('edit_day_hint')}</p>
       )}

@@ -1,13 +1,14 @@
 import { useId } from 'react';
 import { RestoredNote } from '@/components/clients/restored-note';
-import { DayInput } from '@/components/log/day-input';
+import { DayField } from '@/components/day/day-field';
 import { LimitedField } from '@/components/log/limited-field';
 import { isLate } from '@/lib/domain/is-late';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { DayTools } from '@/lib/ui/log/day-tools';
 import { submitOnEnter } from '@/lib/ui/log/submit-on-enter';
 import { longestReason, owesWord } from '@/lib/ui/record/move-entry';
 import { stepProblem } from '@/lib/ui/record/step-problem';
-import { useMove } from '@/lib/ui/record/use-move';
+import { type UseMove, useMove } from '@/lib/ui/record/use-move';
 import { RecordForm } from './record-form';
 import styles from './record-form.module.css';
 
@@ -17,8 +18,13 @@ const answers = [
   ['', 'move_told_unsaid'],
 ] as const;
 
+interface Props extends UseMove {
+  readonly days: DayTools;
+  readonly onClose: () => void;
+}
+
 /** Moves the due day of an open commitment: to when, why, and whether the client was told in time. */
-export function MoveForm({ onClose, ...around }: Parameters<typeof useMove>[0] & { readonly onClose: () => void }) {
+export function MoveForm({ days, onClose, ...around }: Props) {
   const { t, today } = useCatalogue();
   const group = useId();
   const { commitment } = around;
@@ -35,7 +41,14 @@ export function MoveForm({ onClose, ...around }: Parameters<typeof useMove>[0] &
       onClose={onClose}
     >
       {restored && <RestoredNote stale={false} onStartOver={startOver} />}
-      <DayInput label={t('move_to')} value={entry.to} error={errors.to} onChange={(to) => type({ to })} />
+      <DayField
+        label={t('move_to')}
+        value={entry.to}
+        error={errors.to}
+        today={today}
+        {...days}
+        onChange={(to) => type({ to })}
+      />
       <LimitedField
         label={t(isOwed ? 'settle_reason' : 'move_reason_optional')}
         rows={2}

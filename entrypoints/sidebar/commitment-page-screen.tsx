@@ -5,6 +5,7 @@ import type { PageReading } from '@/lib/domain/thread';
 import { copyText } from '@/lib/platform/copy-text';
 import { type CommitmentFile, commitmentDraftKey } from '@/lib/ui/record/commitment-file';
 import type { RecordPart } from '@/lib/ui/record/record-part';
+import { usePageDays } from '@/lib/ui/record/use-page-days';
 import { useRecordDrafts } from '@/lib/ui/record/use-record-drafts';
 import type { SidebarProps } from './sidebar-app';
 
@@ -20,6 +21,7 @@ export function CommitmentPageScreen({ session, actions, reading, file, at, read
   const { ports, writes } = session;
   const { commitment } = file;
   const drafts = useRecordDrafts(ports.writer, commitmentDraftKey(commitment.id), file.draft);
+  const days = usePageDays(ports);
   const mails = useMemo(() => deliveringMails(reading), [reading]);
   /** The page shows how things stand after each write, also after one that was refused. */
   const then = async <T,>(writing: Promise<T>): Promise<T> => {
@@ -47,6 +49,7 @@ export function CommitmentPageScreen({ session, actions, reading, file, at, read
       at={at}
       drafts={drafts}
       mails={mails}
+      days={days}
       steps={steps}
       onOpenSource={actions.openSource}
       onOpenPromise={(id) => actions.openRecord('commitment', id)}

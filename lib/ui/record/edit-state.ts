@@ -1,8 +1,13 @@
-import type { Commitment } from '@/lib/domain/commitment';
 import { type MergedEdits, mergeEdits } from '@/lib/domain/merge-edits';
-import { type CommitmentValues, valuesOfCommitment } from '@/lib/ui/log/commitment-values';
+import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
 
 export type EditField = keyof CommitmentValues;
+
+/** A record as it stands, as its form would show it. */
+export interface StandingRecord {
+  readonly values: CommitmentValues;
+  readonly version: number;
+}
 
 /** The form that edits a commitment, with what the record said when its values were last compared with it. */
 export interface EditState {
@@ -17,44 +22,46 @@ export interface EditState {
 }
 
 export const startEdit = (
-  commitment: Commitment,
+  record: StandingRecord,
   draft: { readonly base: CommitmentValues; readonly values: CommitmentValues } | undefined,
-): EditState => {
-  const base = draft?.base ?? valuesOfCommitment(commitment);
-  return {
-    base,
-    version: draft ? 0 : commitment.version,
-    values: draft?.values ?? base,
-    tookOver: [],
-    beside: null,
-  };
-};
+): EditState => ({
+  base: draft?.base ?? record.values,
+  version: draft ? 0 : record.version,
+  values: draft?.values ?? record.values,
+  tookOver: [],
+  beside: null,
+});
 
 /** A day is compared by the day, however it was typed. */
 const comparable = (values: CommitmentValues): CommitmentValues =>
   values.due.day === null ? values : { ...values, due: { ...values.due, text: '' } };
 
-const merged = ({ base, values }: EditState, theirs: CommitmentValues): MergedEdits<CommitmentValues> => {
-  const merge = mergeEdits(comparable(base), comparable(values), theirs);
-  const isSameDay = merge.merged.due.day === values.due.day && values.due.day !== null;
-  return isSameDay ? { ...merge, merged: { ...merge.merged, due: values.due } } : merge;
-};
+function mergeTexts({ base, values }: EditState, theirs: CommitmentValues): MergedEdits<CommitmentValues> {
+  const merge = mergeEdits(comparable(base), comparable(values), comparable(theirs));
+  const due = merge.takenOver.includes('due') ? theirs.due : values.due;
+  return { ...merge, merged: { ...merge.merged, due } };
+}
 
 const union = (fields: readonly EditField[], more: readonly EditField[]): EditField[] => [
   ...new Set([...fields, ...more]),
 ];
 
 /** The fields that both sides changed since they were last compared: until the person chooses, nothing can be saved. */
-export function disputedFields(state: EditState, current: Commitment): readonly EditField[] {
-  return state.version === current.version ? [] : merged(state, valuesOfCommitment(current)).disputed;
+export function disputedFields(state: EditState, current: StandingRecord): readonly EditField[] {
+  return state.version === current.version ? [] : mergeTexts(state, current.values).disputed;
 }
 
 /** Compares the form with the record as it stands: what only the record changed is taken over, unless something is disputed. */
-export function meetRecord(state: EditState, current: Commitment): EditState {
+export function meetRecord(state: EditState, current: StandingRecord): EditState {
   if (state.version === current.version || disputedFields(state, current).length > 0) return state;
-  const theirs = valuesOfCommitment(current);
-  const { merged: values, takenOver } = merged(state, theirs);
-  return { ...state, base: theirs, version: current.version, values, tookOver: union(state.tookOver, takenOver) };
+  const { merged: values, takenOver } = mergeTexts(state, current.values);
+  return {
+    ...state,
+    base: current.values,
+    version: current.version,
+    values,
+    tookOver: union(state.tookOver, takenOver),
+  };
 }
 
 export const typeInto = (state: EditState, part: Partial<CommitmentValues>): EditState => ({
@@ -63,9 +70,9 @@ export const typeInto = (state: EditState, part: Partial<CommitmentValues>): Edi
 });
 
 /** Settles a dispute: with mine, with theirs, or with mine while theirs stays in sight. The version just seen is the new base. */
-export function chooseText(state: EditState, current: Commitment, choice: 'mine' | 'theirs' | 'beside'): EditState {
-  const theirs = valuesOfCommitment(current);
-  const { merged: mine, takenOver, disputed } = merged(state, theirs);
+export function chooseText(state: EditState, current: StandingRecord, choice: 'mine' | 'theirs' | 'beside'): EditState {
+  const theirs = current.values;
+  const { merged: mine, takenOver, disputed } = mergeTexts(state, theirs);
   const chosen = Object.fromEntries(disputed.map((field) => [field, theirs[field]]));
   return {
     base: theirs,

@@ -4,14 +4,14 @@ import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { type CommitmentField, checkCommitment } from '@/lib/ui/log/check-commitment';
 import { commitmentEntry } from '@/lib/ui/log/commitment-entry';
-import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
+import { type CommitmentValues, valuesOfCommitment } from '@/lib/ui/log/commitment-values';
 import { type FieldProblem, fieldErrors } from '@/lib/ui/log/field-problem';
 import { type FrameField, refusedFields } from '@/lib/ui/log/refused-fields';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { chooseText, disputedFields, type EditState, meetRecord, startEdit, typeInto } from './edit-state';
 import type { DraftBox } from './use-record-drafts';
 
-interface Around {
+export interface UseEdit {
   /** As it stands now; another view may change it at any moment. */
   readonly commitment: Commitment;
   readonly drafts: DraftBox;
@@ -22,15 +22,17 @@ interface Around {
 type Problem = FieldProblem<CommitmentField | FrameField>;
 
 /** The form that edits a commitment, beside whatever else happens to it. */
-export function useEdit({ commitment, drafts, save, onSaved }: Around) {
-  const { t, today } = useCatalogue();
-  const [state, setState] = useState(() => startEdit(commitment, drafts.get().edit));
+export function useEdit({ commitment, drafts, save, onSaved }: UseEdit) {
+  const catalogue = useCatalogue();
+  const { t, today } = catalogue;
+  const record = { values: valuesOfCommitment(commitment, catalogue), version: commitment.version };
+  const [state, setState] = useState(() => startEdit(record, drafts.get().edit));
   const [restored, setRestored] = useState(() => drafts.get().edit !== undefined);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [outcome, setOutcome] = useState<WriteOutcome | null>(null);
   const [busy, setBusy] = useState(false);
-  const shown = meetRecord(state, commitment);
-  const disputed = disputedFields(shown, commitment);
+  const shown = meetRecord(state, record);
+  const disputed = disputedFields(shown, record);
   const isGone = commitment.deletedAt !== null;
 
   const take = (next: EditState): void => {
@@ -57,6 +59,7 @@ export function useEdit({ commitment, drafts, save, onSaved }: Around) {
   };
   return {
     values: shown.values,
+    theirs: record.values,
     tookOver: shown.tookOver,
     beside: shown.beside,
     disputed,
@@ -72,14 +75,14 @@ export function useEdit({ commitment, drafts, save, onSaved }: Around) {
     /** A dispute is settled first. */
     submit: () => (disputed.length > 0 ? Promise.resolve() : write(shown)),
     choose: (choice: 'mine' | 'theirs' | 'beside') => {
-      const next = chooseText(shown, commitment, choice);
+      const next = chooseText(shown, record, choice);
       take(next);
       return choice === 'mine' ? write(next) : Promise.resolve();
     },
     startOver: () => {
       drafts.keep({ edit: undefined });
       setRestored(false);
-      setState(startEdit(commitment, undefined));
+      setState(startEdit(record, undefined));
     },
   };
 }

@@ -6,7 +6,7 @@ import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { checkMove, emptyMove, type Move, type MoveEntry, type MoveField, moveOf } from './move-entry';
 import type { DraftBox } from './use-record-drafts';
 
-interface Around {
+export interface UseMove {
   readonly commitment: Commitment;
   readonly drafts: DraftBox;
   readonly save: (commitment: Commitment, move: Move) => Promise<WriteOutcome>;
@@ -14,7 +14,7 @@ interface Around {
 }
 
 /** The form that moves the due day of a commitment. */
-export function useMove({ commitment, drafts, save, onSaved }: Around) {
+export function useMove({ commitment, drafts, save, onSaved }: UseMove) {
   const { t, today } = useCatalogue();
   const [entry, setEntry] = useState(() => drafts.get().move ?? emptyMove);
   const [restored, setRestored] = useState(() => drafts.get().move !== undefined);
