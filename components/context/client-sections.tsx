@@ -1,8 +1,11 @@
 import { Button } from '@/components/common/button';
 import { EmptyState } from '@/components/common/empty-state';
+import { IssueSection } from '@/components/issue/issue-section';
 import type { Direction } from '@/lib/domain/commitment';
+import type { OnAdvanceChange, OnAdvanceIssue } from '@/lib/ui/advance';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { ClientRows } from '@/lib/ui/view-types';
 import { ChangeSection } from './change-section';
@@ -13,15 +16,18 @@ interface Props {
   /** Nothing was ever recorded. */
   readonly blank: boolean;
   readonly onSettle: OnSettle;
+  readonly onAdvanceChange: OnAdvanceChange;
+  readonly onAdvanceIssue: OnAdvanceIssue;
+  readonly onOpen: OpenRecord;
   readonly onOpenSource: (link: string) => void;
   readonly onMore: (direction: Direction, count: number) => Promise<void>;
   readonly onEdit: () => void;
 }
 
-/** What is open with a client: ours, theirs, and changes; or what to do first when there is nothing at all. */
-export function ClientSections({ rows, blank, onSettle, onOpenSource, onMore, onEdit }: Props) {
+/** What is open with a client: ours, theirs, changes, and issues where there are any; or what to do first when there is nothing at all. */
+export function ClientSections({ rows, blank, onSettle, onOpenSource, onMore, onEdit, ...props }: Props) {
   const { t } = useCatalogue();
-  const { client, ours, theirs, changes } = rows;
+  const { client, ours, theirs, changes, issues } = rows;
   if (blank) {
     return (
       <EmptyState
@@ -36,7 +42,8 @@ export function ClientSections({ rows, blank, onSettle, onOpenSource, onMore, on
     <>
       <CommitmentSection direction="ours" items={ours.items} total={ours.total} {...shared} />
       <CommitmentSection direction="theirs" items={theirs.items} total={theirs.total} {...shared} />
-      <ChangeSection items={changes.items} total={changes.total} onOpenSource={onOpenSource} />
+      <ChangeSection {...changes} onAdvance={props.onAdvanceChange} onOpen={props.onOpen} onOpenSource={onOpenSource} />
+      <IssueSection {...issues} onAdvance={props.onAdvanceIssue} onOpen={props.onOpen} onOpenSource={onOpenSource} />
     </>
   );
 }

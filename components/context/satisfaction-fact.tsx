@@ -1,11 +1,18 @@
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { ClientContext } from '@/lib/ui/view-types';
 import { Fact } from './fact';
+import styles from './facts.module.css';
 import { TrendLine } from './trend-line';
 
-/** The last answer on its own scale, its day, and the line of the answers before it. */
-export function SatisfactionFact({ satisfaction }: { readonly satisfaction: ClientContext['satisfaction'] }) {
+interface Props {
+  readonly satisfaction: ClientContext['satisfaction'];
+  readonly onOpen: OpenRecord;
+}
+
+/** The last answer on its own scale, its day, and the line of the answers before it; the answer leads to its page and the others. */
+export function SatisfactionFact({ satisfaction, onOpen }: Props) {
   const { t, day } = useCatalogue();
   if (!satisfaction) return <Fact tone="nothing" value={t('fact_none')} label={t('fact_score_none')} />;
   const { last, values, trend } = satisfaction;
@@ -13,7 +20,16 @@ export function SatisfactionFact({ satisfaction }: { readonly satisfaction: Clie
   const trendWords = t('fact_score_trend', { values: values.join(', '), trend: trend ?? 'none' });
   return (
     <Fact
-      value={last.word ? withoutDirectionMarks(last.word) : score}
+      value={
+        <button
+          type="button"
+          className={styles.link}
+          title={t('fact_score_open')}
+          onClick={() => onOpen('satisfaction', last.id)}
+        >
+          {last.word ? withoutDirectionMarks(last.word) : score}
+        </button>
+      }
       label={
         <>
           {t('fact_score_label', { day: day(last.on) })}

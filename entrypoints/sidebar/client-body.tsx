@@ -25,6 +25,9 @@ export function ClientBody({ view, actions, suggestions }: Props) {
         rows={rows}
         blank={isBlankClient(view.shown)}
         onSettle={actions.settle}
+        onAdvanceChange={actions.advanceChange}
+        onAdvanceIssue={actions.advanceIssue}
+        onOpen={actions.openRecord}
         onOpenSource={actions.openSource}
         onMore={actions.showMore}
         onEdit={() => actions.editClient(rows.client.id)}

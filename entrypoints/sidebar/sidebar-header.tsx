@@ -40,7 +40,7 @@ export function SidebarHeader({ session, actions, state, kind }: Props) {
         />
       }
     >
-      {shown && !isBlankClient(shown) && <Facts shown={shown} />}
+      {shown && !isBlankClient(shown) && <Facts shown={shown} onOpen={actions.openRecord} />}
     </PanelHeader>
   );
 }

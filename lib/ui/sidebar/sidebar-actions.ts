@@ -5,10 +5,11 @@ import type { LogStart } from '@/lib/ui/log/log-start';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
+import type { AdvanceWrites } from './advance-writes';
 import type { SidebarSession } from './sidebar-session';
 import type { Prefill } from './sidebar-state';
 
-export interface SidebarActions {
+export interface SidebarActions extends AdvanceWrites {
   readonly settle: OnSettle;
   readonly dismiss: OnDismiss;
   readonly undo: () => void;
@@ -48,6 +49,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
 
   return {
     settle: writes.settle,
+    ...session.advances,
     dismiss: writes.dismiss,
     undo: () => void writes.undo(),
     showMore: loader.showMore,

@@ -1,6 +1,7 @@
 import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
 import { emptyStart } from '@/lib/ui/log/log-start';
+import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
 import { type ContextLoader, createContextLoader } from './context-loader';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
@@ -22,6 +23,7 @@ export interface SidebarSession {
   readonly layout: LayoutKeeper;
   readonly notices: Notices;
   readonly writes: SidebarWrites;
+  readonly advances: AdvanceWrites;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
   readonly isLinked: () => boolean;
@@ -53,6 +55,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const suggestions = createSuggestionKeeper(store, ports);
   const health = createHealthKeeper(ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
+  const advances = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
   let page: PageLink | null = null;
   let hush = (): void => {};
 
@@ -119,6 +122,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     layout,
     notices,
     writes,
+    advances,
     send: (message) => page?.send(message),
     isLinked: () => page !== null,
     stop: () => {

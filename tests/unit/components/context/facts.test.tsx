@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
 import { Facts } from '@/components/context/facts';
 import type { Language } from '@/lib/domain/client';
 import type { ClientContext } from '@/lib/ui/view-types';
@@ -17,8 +18,10 @@ const nothing: Partial<ClientContext> = {
   updateOverdue: false,
 };
 
+const open = vi.fn();
+
 function facts(fields: Partial<ClientContext>, language: Language = 'en'): string[] {
-  renderInCatalogue(<Facts shown={{ ...nothing, ...fields } as Shown} />, language);
+  renderInCatalogue(<Facts shown={{ ...nothing, ...fields } as Shown} onOpen={open} />, language);
   return screen.getAllByRole('definition').map((value) => `${value.textContent} ${value.previousSibling?.textContent}`);
 }
 
@@ -49,4 +52,11 @@ test('in Chinese', () => {
     '– 尚无评分',
     '2 天 距上次汇报',
   ]);
+});
+
+test('the last answer leads to its page', async () => {
+  const last = aSatisfactionResponse({ id: 'answer-9', value: 4 });
+  facts({ satisfaction: { last, previous: null, trend: null, values: [4] } });
+  await userEvent.setup().click(screen.getByRole('button'));
+  expect(open).toHaveBeenCalledWith('satisfaction', 'answer-9');
 });

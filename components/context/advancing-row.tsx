@@ -1,0 +1,83 @@
+import { Ellipsis } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { IconButton } from '@/components/common/icon-button';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
+import { outcomeSentence } from '@/lib/ui/outcome-sentence';
+import { useAdvance } from '@/lib/ui/use-advance';
+import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import { NextStepForm } from './next-step-form';
+import styles from './row.module.css';
+import { RowTitle } from './row-title';
+
+/** A name for the buttons of a row must stay short enough to be listened to. */
+const longestLabel = 120;
+
+interface Props<State extends string> {
+  readonly text: string;
+  readonly sign: ReactNode;
+  readonly meta: ReactNode;
+  readonly chip: ReactNode;
+  readonly choices: readonly { readonly state: State; readonly label: string }[];
+  readonly until?: State;
+  readonly onAdvance: (state: State, until: string | null) => Promise<WriteOutcome>;
+  readonly onOpen: () => void;
+}
+
+/** A row whose record has steps before it: its text leads to its page, its button to the next step. */
+export function AdvancingRow<State extends string>(props: Props<State>) {
+  const { text, sign, meta, chip, choices, onAdvance, onOpen } = props;
+  const { t } = useCatalogue();
+  const formId = useId();
+  const { open, setOpen, busy, outcome, opener, close, advance } = useAdvance(
+    ({ state, until }: { state: State; until: string | null }) => onAdvance(state, until),
+  );
+  const failure = outcomeSentence(outcome, t);
+  return (
+    <li
+      className={styles.row}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {sign}
+      <div>
+        <RowTitle text={text} whole={open} onOpen={onOpen} />
+        {meta}
+      </div>
+      <div className={styles.end}>
+        {chip}
+        {choices.length > 0 && (
+          <IconButton
+            ref={opener}
+            label={t('step_more', { text: isolate(text.slice(0, longestLabel)) })}
+            aria-expanded={open}
+            aria-controls={open ? formId : undefined}
+            onClick={() => setOpen(!open)}
+          >
+            <Ellipsis aria-hidden="true" />
+          </IconButton>
+        )}
+      </div>
+      {open && (
+        <div className={styles.below}>
+          <NextStepForm
+            id={formId}
+            choices={choices}
+            {...(props.until === undefined ? {} : { until: props.until })}
+            busy={busy}
+            onSave={(state, until) => void advance({ state, until })}
+            onClose={close}
+          />
+        </div>
+      )}
+      {failure && (
+        <p role="alert" className={`${styles.below} ${styles.failure}`}>
+          {failure}
+        </p>
+      )}
+    </li>
+  );
+}
