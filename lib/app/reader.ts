@@ -113,7 +113,10 @@ export interface Reader {
   findLogged(quotes: readonly string[]): Promise<readonly LoggedRecord[]>;
   /** Open commitments of a client, of both directions, that are due on one day (null = without a day); at most 50 of each. */
   commitmentsOn(query: { readonly clientId: string; readonly dueDay: string | null }): Promise<readonly Commitment[]>;
-  /** How many open promises of ours, over all clients, are due on each day from the first to the last; days with none are left out. */
+  /**
+   * How many open promises of ours, over all clients, are due on each day from the first to the last, of the first 80 days if
+   * they are more; days with none are left out.
+   */
   dueCounts(query: { readonly from: string; readonly to: string }): Promise<Readonly<Record<string, number>>>;
   /** Open commitments of one direction over all clients, due from one day (null = from the beginning) to another, earliest first. */
   dueCommitments(query: {
