@@ -4,6 +4,8 @@ import { type Box, placeButton } from './place-button';
 
 /** A marking counts as ended when nothing moved for so long, in ms. */
 const rest = 150;
+/** The browser may tell so much later (ms) what the last key marked. */
+const toldLate = 300;
 
 export interface LogOffer {
   /** Looks again, once the page is at rest, whether and where the marked words are; costs nothing while none are. */
@@ -28,6 +30,8 @@ export function offerLog(options: {
   const { page, view, signal, readMarked, room, onLog } = options;
   for (const old of page.querySelectorAll(`html > ${logButtonTag}`)) old.remove();
 
+  /** When the person last let go of a key or of the pointer, in ms of the page's clock. */
+  let released = Number.NEGATIVE_INFINITY;
   /** Whether words that the person marked are to have a button. */
   let wanted = false;
   /** Whether the person waved it off; for these words it then stays away. */
@@ -66,12 +70,17 @@ export function offerLog(options: {
       target.addEventListener(type, (event) => event.isTrusted && act(event), { signal, capture: true, passive: true });
     }
   };
-  listen(view, ['pointerup', 'keyup'], () => {
+  const ended = (): void => {
     if (wanted || waved || page.getSelection()?.isCollapsed !== false) return;
     wanted = true;
     later();
+  };
+  listen(view, ['pointerup', 'keyup'], () => {
+    released = performance.now();
+    ended();
   });
   listen(view, ['pointerdown'], ({ target }) => {
+    released = Number.NEGATIVE_INFINITY;
     if (target !== button.host) forget();
   });
   listen(view, ['keydown'], (event) => {
@@ -81,6 +90,7 @@ export function offerLog(options: {
   });
   listen(page, ['selectionchange'], () => {
     waved = false;
+    if (performance.now() - released < toldLate) ended();
     later();
   });
   listen(view, ['scroll', 'resize'], later);
