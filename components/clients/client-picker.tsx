@@ -13,8 +13,8 @@ const domainsShown = 2;
 
 interface Props {
   readonly search: ClientSearch;
-  /** Whether the choice is kept for the thread: only where the page names the thread. */
-  readonly remembers: boolean;
+  /** Whether the choice is kept for the thread: only where the page names the thread. Null = it is for something else. */
+  readonly remembers: boolean | null;
   readonly onPick: (clientId: string, name: string) => void;
   readonly onNew: () => void;
   readonly onClose: () => void;
@@ -38,7 +38,9 @@ export function ClientPicker({ search, remembers, onPick, onNew, onClose }: Prop
           <X aria-hidden="true" />
         </IconButton>
       </div>
-      <p className={styles.hint}>{t(remembers ? 'picker_remember' : 'picker_not_remembered')}</p>
+      {remembers !== null && (
+        <p className={styles.hint}>{t(remembers ? 'picker_remember' : 'picker_not_remembered')}</p>
+      )}
       <Field label={t('picker_search')}>
         {(control) => (
           <input

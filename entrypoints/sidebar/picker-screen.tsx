@@ -7,9 +7,11 @@ import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
   readonly view: SidebarView;
+  /** Whether the client is picked for a letter, and not for the thread. */
+  readonly forLetter: boolean;
 }
 
-export function PickerScreen({ session, actions, view }: Props) {
+export function PickerScreen({ session, actions, view, forLetter }: Props) {
   const listClients = useCallback<Reader['listClients']>(
     async (query) => (await session.ports.reader()).listClients(query),
     [session],
@@ -17,7 +19,7 @@ export function PickerScreen({ session, actions, view }: Props) {
   return (
     <ClientPicker
       search={useClientSearch(listClients)}
-      remembers={'threadKey' in view && view.threadKey !== null}
+      remembers={forLetter ? null : 'threadKey' in view && view.threadKey !== null}
       onPick={actions.pick}
       onNew={() => actions.addClient(view.kind === 'unknown' ? (view.people[0] ?? null) : null)}
       onClose={actions.closeScreen}

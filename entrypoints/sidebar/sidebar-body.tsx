@@ -7,6 +7,7 @@ import { ViewState } from '@/components/states/view-state';
 import type { ShownKind } from '@/lib/ui/sidebar/shown-kind';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { ClientBody } from './client-body';
+import { LettersBody } from './letters-body';
 import { PickerScreen } from './picker-screen';
 import type { SidebarProps } from './sidebar-app';
 import { ThreadWarnings } from './thread-warnings';
@@ -24,7 +25,7 @@ interface Props extends SidebarProps {
 
 /** What stands below the header for each kind of view. */
 export function SidebarBody(props: Props) {
-  const { session, state } = props;
+  const { session, state, kind } = props;
   return (
     <>
       <CoverNotes
@@ -32,6 +33,7 @@ export function SidebarBody(props: Props) {
         onMove={session.layout.moveToOtherSide}
         onCollapse={session.layout.collapse}
       />
+      {kind === state.view.kind && kind !== 'starting' && kind !== 'trouble' && <LettersBody {...props} />}
       <Content {...props} />
     </>
   );
@@ -52,7 +54,10 @@ function Content({ session, actions, state, kind }: Props) {
       </Suspense>
     );
   }
-  if (screen.kind === 'picker') return <PickerScreen session={session} actions={actions} view={view} />;
+  if (screen.kind === 'picker') {
+    const forLetter = screen.letter !== undefined;
+    return <PickerScreen session={session} actions={actions} view={view} forLetter={forLetter} />;
+  }
   if (kind === 'loading' || view.kind === 'starting') {
     return <LoadingState tooLate={waiting === 'too-late'} starting={view.kind === 'starting'} {...wayOut} />;
   }

@@ -1,56 +1,51 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { PageReading } from '@/lib/domain/thread';
+import { trimPromise } from '@/lib/domain/trim-promise';
+import { type EvidenceSource, mailEvidence } from './evidence-of';
+import type { Letter, LetterPromise } from './letter';
 import type { LogOrder } from './recognise-sent';
 import type { CommitmentEntry } from './writer';
 
-/** Where the mail was written, as its page says. */
-export type LetterPage = Pick<PageReading, 'provider' | 'account'>;
-
-const shortest = (text: string | null | undefined): string | null => text?.slice(0, 400) ?? null;
-
-/** Under which a promise of a letter becomes a record: the same for every view that sees it sent, another after it was taken back. */
-export const loggedId = (letterId: string, quoteSha256: string, round: number): string =>
-  `${letterId}.${quoteSha256.slice(0, 16)}.${round}`;
-
 /**
- * The write for one promise of a sent letter; null while no client is known. Evidence is the message that was seen, or the
- * draft where the person vouches for the sending. `quoteSha256`: of the promise's sentence, lower-case hex.
+ * Where a sent promise is from: the message that was seen with it, in its words there; or the draft, where the person vouches
+ * for the sending. `page` is the reading of the page at which that is said.
  */
+export function sentEvidence({ letter, promise, message }: LogOrder, page: PageReading): EvidenceSource {
+  if (message !== null) {
+    return mailEvidence(message.reading, message.message, wordsIn(message.message.body, promise.sentence));
+  }
+  const { threadId, subject } = letter;
+  return { ...mailEvidence({ ...page, threadId, subject }, null, promise.sentence), date: letter.begunOn };
+}
+
+/** The sentence as it stands in the message: with the line breaks that it has there. */
+function wordsIn(body: string | null, sentence: string): string {
+  const words = sentence.split(' ').map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(words.join('\\s+')).exec(body?.normalize('NFC') ?? '')?.[0] ?? sentence;
+}
+
+/** Under which a promise of a letter becomes a record: the same in every view that sees it sent, another after it was taken back. */
+export const loggedId = ({ id }: Pick<Letter, 'id'>, { round }: LetterPromise, sentenceSha256: string): string =>
+  `${id}.${sentenceSha256.slice(0, 16)}.${round}`;
+
+/** The commitment that one promise of a sent letter becomes, under an id of `loggedId`. */
 export function logSent(
   { letter, promise, message }: LogOrder,
-  { provider, account }: LetterPage,
-  quoteSha256: string,
-): { readonly commandId: string; readonly commitment: CommitmentEntry } | null {
-  if (letter.clientId === null) return null;
-  const { sentence, direction, dueDay, round } = promise;
-  const sent = message?.message;
-  const evidence: Evidence = {
-    provider,
-    account: shortest(account),
-    threadId: shortest(message?.threadId ?? letter.threadId),
-    messageId: shortest(sent?.id),
-    sender: shortest(sent?.from?.address ?? account),
-    date: shortest(sent ? (sent.dateLocal ?? sent.date) : letter.begunOn),
-    subject: shortest(letter.subject),
-    quote: sentence,
-    quoteSha256,
-    link: null,
-  };
-  const id = loggedId(letter.id, quoteSha256, round);
+  { id, clientId, evidence }: { readonly id: string; readonly clientId: string; readonly evidence: Evidence },
+): CommitmentEntry {
+  const { direction, dueDay, sentence } = promise;
+  const owner = direction === 'theirs' ? letter.clientName : (message?.message.from?.name ?? evidence.account ?? '');
   return {
-    commandId: id,
-    commitment: {
-      id,
-      expectedVersion: 0,
-      clientId: letter.clientId,
-      engagementId: null,
-      direction,
-      text: sentence,
-      owner: (direction === 'ours' ? (sent?.from?.name ?? account ?? '') : letter.clientName).slice(0, 400),
-      dueDay,
-      note: '',
-      blockedBy: [],
-      evidence,
-    },
+    id,
+    expectedVersion: 0,
+    clientId,
+    engagementId: null,
+    direction,
+    text: trimPromise(sentence),
+    owner: owner.slice(0, 400),
+    dueDay,
+    note: '',
+    blockedBy: [],
+    evidence,
   };
 }

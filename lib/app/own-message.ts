@@ -18,8 +18,9 @@ export interface OwnMessage {
   readonly day: string | null;
   /** Addresses of To and Cc; empty when the page shows none. */
   readonly recipients: readonly string[];
-  readonly threadId: string | null;
   readonly message: Message;
+  /** That it is from. */
+  readonly reading: PageReading;
 }
 
 /**
@@ -54,7 +55,6 @@ export function ownMessages(
     if (message.body === null || !isOurs(message, reading, isOwn)) return [];
     const key = messageKey(reading, message);
     const day = message.dateLocal?.slice(0, 10) ?? null;
-    const { threadId } = reading;
-    return [{ key, text: foldSpace(message.body), day, recipients: addressesOf(message), threadId, message }];
+    return [{ key, text: foldSpace(message.body), day, recipients: addressesOf(message), message, reading }];
   });
 }

@@ -1,4 +1,6 @@
 /** What the components show, as the use cases hand it over. */
+
+export type { Letter, LetterPromise } from '@/lib/app/letter';
 export type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 export type { ClientRows } from '@/lib/app/reader';
 export type { ClientContext, SidebarView, UnknownPerson, Warning } from '@/lib/app/sidebar-view';

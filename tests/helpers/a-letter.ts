@@ -1,5 +1,6 @@
 import type { Letter, LetterPromise } from '@/lib/app/letter';
 import type { OwnMessage } from '@/lib/app/own-message';
+import { aPageReading } from './a-page-reading';
 
 export const aLetterPromise = (fields: Partial<LetterPromise> = {}): LetterPromise => ({
   sentence: 'We will send the plan on Friday.',
@@ -36,7 +37,7 @@ export const anOwnMessage = (fields: Partial<OwnMessage> = {}): OwnMessage => ({
   text: 'Hi Ana, We will send the plan on Friday. Maya',
   day: '2026-11-20',
   recipients: ['ana@northwind.example'],
-  threadId: 't1',
+  reading: aPageReading(),
   message: {
     id: 'm2',
     state: 'expanded',

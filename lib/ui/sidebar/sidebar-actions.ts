@@ -16,6 +16,8 @@ export interface SidebarActions extends AdvanceWrites {
   readonly showMore: (direction: Direction, count: number) => Promise<void>;
   readonly openSource: (link: string) => void;
   readonly openPicker: () => void;
+  /** Picks the client for whom a letter is logged. */
+  readonly pickForLetter: (letterId: string) => void;
   readonly closeScreen: () => void;
   readonly addClient: (person: UnknownPerson | null) => void;
   readonly editClient: (clientId: string) => void;
@@ -58,6 +60,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
       if (session.isLinked() && origin && URL.parse(link)?.origin === origin) session.send({ type: 'open-mail', link });
       else ports.openMail(link);
     },
+    pickForLetter: (letter) => store.set({ screen: { kind: 'picker', letter } }),
     openPicker: () => store.set({ screen: { kind: 'picker' } }),
     closeScreen,
     addClient: (person) => openForm(null, person ?? nobody),
@@ -65,6 +68,11 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {
+      const { screen } = store.get();
+      if (screen.kind === 'picker' && screen.letter !== undefined) {
+        session.drafts.pickClient(screen.letter, clientId, name);
+        return closeScreen();
+      }
       const key = threadKey();
       closeScreen();
       loader.show(clientId);

@@ -3,6 +3,7 @@ import { createStore, type Store } from '@/lib/ui/create-store';
 import { emptyStart } from '@/lib/ui/log/log-start';
 import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
 import { type ContextLoader, createContextLoader } from './context-loader';
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
 import { createNotices, type Notices } from './notices';
@@ -24,6 +25,7 @@ export interface SidebarSession {
   readonly notices: Notices;
   readonly writes: SidebarWrites;
   readonly advances: AdvanceWrites;
+  readonly drafts: DraftKeeper;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
   readonly isLinked: () => boolean;
@@ -38,6 +40,7 @@ const initialState = (today: string): SidebarState => ({
   waiting: 'no',
   screen: { kind: 'view' },
   suggestions: null,
+  letters: [],
   notice: null,
   outdated: false,
   placement: 'docked',
@@ -56,6 +59,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const health = createHealthKeeper(ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   const advances = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
+  const drafts = createDraftKeeper(store, ports, { notices, refresh: loader.refresh });
   let page: PageLink | null = null;
   let hush = (): void => {};
 
@@ -75,6 +79,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     store.set({ link: link?.kind ?? 'panel' });
     layout.linkTo(link);
     loader.begin();
+    drafts.begin();
     notices.clear();
     if (link === null) {
       follow(null);
@@ -96,6 +101,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
         store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
         layout.openHere();
       } else if (message.type === 'resized') layout.setWidth(message.width);
+      else drafts.hear(message);
     });
   };
 
@@ -112,6 +118,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     layout.stop,
     health.stop,
     suggestions.stop,
+    drafts.stop,
   ];
   ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
 
@@ -123,6 +130,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     notices,
     writes,
     advances,
+    drafts,
     send: (message) => page?.send(message),
     isLinked: () => page !== null,
     stop: () => {

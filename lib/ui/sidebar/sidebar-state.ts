@@ -1,3 +1,4 @@
+import type { Letter } from '@/lib/app/letter';
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { SidebarView } from '@/lib/app/sidebar-view';
 import type { LoggedKind } from '@/lib/domain/logged-kind';
@@ -23,7 +24,11 @@ export type Screen =
       /** The record whose page was closed: the keyboard goes on at its row. */
       readonly from?: string;
     }
-  | { readonly kind: 'picker' }
+  | {
+      readonly kind: 'picker';
+      /** The letter for which it was opened; without one it is for the thread. */
+      readonly letter?: string;
+    }
   | { readonly kind: 'log'; readonly start: LogStart }
   /** One record: its details, its life and its history. */
   | {
@@ -40,6 +45,8 @@ export interface UndoStep {
   readonly id: string;
   /** The version that the write made. */
   readonly version: number;
+  /** Written by the same step, and taken back with it. */
+  readonly others?: readonly UndoStep[];
 }
 
 /** One sentence about the last action. `fresh` for eight seconds; one that can be undone stays, quietly. */
@@ -72,6 +79,8 @@ export interface SidebarState {
   readonly screen: Screen;
   /** Null while they are not known: they are looked for after the view was painted. */
   readonly suggestions: ShownSuggestions | null;
+  /** The letters that are being written on this page, and those of which nobody knows whether they were sent. */
+  readonly letters: readonly Letter[];
   readonly notice: Notice | null;
   readonly outdated: boolean;
   readonly placement: 'docked' | 'over';

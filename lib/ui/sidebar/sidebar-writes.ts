@@ -64,11 +64,14 @@ export function createSidebarWrites(
     undo: async () => {
       const { notice } = store.get();
       if (!notice?.undo) return;
-      const { kind, id, version: expectedVersion } = notice.undo;
-      const outcome = await outcomeOf(writer.undo({ commandId: newId(), kind, id, expectedVersion }));
-      if (outcome.kind === 'saved') notices.say({ key: 'done_undone', subject: notice.subject });
-      else notices.fail(outcome, notice.undo);
-      void refresh();
+      const steps = [notice.undo, ...(notice.undo.others ?? [])];
+      for (const [at, step] of steps.entries()) {
+        const { kind, id, version: expectedVersion } = step;
+        const outcome = await outcomeOf(writer.undo({ commandId: newId(), kind, id, expectedVersion }));
+        void refresh();
+        if (outcome.kind !== 'saved') return notices.fail(outcome, { ...step, others: steps.slice(at + 1) });
+      }
+      notices.say({ key: 'done_undone', subject: notice.subject });
     },
     link: async (threadKey, clientId, name) => {
       const outcome = await outcomeOf(writer.linkThread({ commandId: newId(), threadKey, clientId }));

@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { Letters } from '@/components/draft/letters';
+import type { LetterActions } from '@/lib/ui/letter-actions';
+import { lettersToShow } from '@/lib/ui/sidebar/letters-to-show';
+import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import type { SidebarProps } from './sidebar-app';
+
+interface Props extends SidebarProps {
+  readonly state: SidebarState;
+}
+
+/** The drafts of the page, and what became of those that closed. */
+export function LettersBody({ session, actions, state }: Props) {
+  const { letters, view } = state;
+  const letterActions = useMemo<LetterActions>(
+    () => ({
+      onTick: session.drafts.tick,
+      onTakeBack: session.drafts.takeBack,
+      onAnswer: session.drafts.answer,
+      onChooseClient: actions.pickForLetter,
+    }),
+    [session, actions],
+  );
+  const shownClient = view.kind === 'client' ? view.shown.rows.client.id : null;
+  return <Letters letters={lettersToShow(letters, view)} shownClient={shownClient} actions={letterActions} />;
+}

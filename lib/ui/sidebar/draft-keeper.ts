@@ -1,0 +1,174 @@
+import type { Letter } from '@/lib/app/letter';
+import { ownMessages } from '@/lib/app/own-message';
+import { isUnsure, type LetterEvent, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
+import { defaultSettings, type Settings } from '@/lib/domain/settings';
+import { threadKey } from '@/lib/matching/thread-key';
+import type { FromPage, OpenComposer } from '@/lib/messaging/page-link';
+import type { Store } from '@/lib/ui/create-store';
+import { createDraftReader } from './draft-reader';
+import { createLetterLog } from './letter-log';
+import { createLetterShelf } from './letter-shelf';
+import type { Notices } from './notices';
+import type { SidebarPorts } from './sidebar-ports';
+import type { SidebarState } from './sidebar-state';
+
+export interface DraftKeeper {
+  /** What the page says of its composers. */
+  readonly hear: (message: Extract<FromPage, { type: 'draft' | 'draft-gone' }>) => void;
+  /** Another page is linked: it says anew which composers are open. */
+  readonly begin: () => void;
+  readonly tick: (letterId: string, sentence: string, ticked: boolean) => void;
+  readonly putAway: (letterId: string, note: string) => void;
+  readonly pickClient: (letterId: string, clientId: string, clientName: string) => void;
+  /** Whether a closed letter was sent. What was logged of one that was not is taken back. */
+  readonly answer: (letterId: string, sent: boolean) => Promise<void>;
+  readonly takeBack: (letterId: string, sentence: string) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Follows what is being written: shows the promises of each open composer, logs the ticked ones when their mail is seen in
+ * its thread, and keeps a letter that nobody saw arrive until the person has answered. What the page says is taken in order,
+ * after what was shown is painted.
+ */
+export function createDraftKeeper(
+  store: Store<SidebarState>,
+  ports: SidebarPorts,
+  around: { readonly notices: Notices; readonly refresh: () => Promise<void> },
+): DraftKeeper {
+  const readDraft = createDraftReader(store, ports);
+  const shelf = createLetterShelf(ports);
+  const log = createLetterLog(store, ports, around);
+  const newest = new Map<string, OpenComposer>();
+  /** Letters of which something is being written: they lie on the shelf until it is. */
+  const held = new Set<string>();
+  let letters: readonly Letter[] = [];
+  let settings: Settings | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let work: Promise<unknown> = Promise.resolve();
+
+  const then = (step: () => unknown): void => {
+    work = work.then(step).catch(ports.reportError);
+  };
+
+  const apply = (event: LetterEvent): void => {
+    const { letters: next, orders } = recogniseSent(letters, event);
+    const ids = new Set(orders.map(({ letter }) => letter.id));
+    for (const id of ids) held.add(id);
+    letters = next;
+    rest();
+    if (orders.length === 0) return;
+    log
+      .write(orders)
+      .catch((error) => {
+        ports.reportError(error);
+        return orders;
+      })
+      .then((failed) => {
+        for (const id of ids) held.delete(id);
+        for (const { letter, promise } of failed) {
+          const { sentence, round } = promise;
+          apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'failed' });
+        }
+        rest();
+      });
+  };
+
+  /** Keeps, shows, and waits for what the time alone will bring. */
+  const rest = (): void => {
+    const at = Date.now();
+    shelf.keep(letters, held);
+    const shown = letters.filter((letter) => letter.composer !== null || isUnsure(letter, at));
+    store.set({ letters: shown });
+    clearTimeout(timer);
+    const wait = nextMoment(letters, at);
+    if (wait !== null) timer = setTimeout(() => apply({ type: 'time', at: Date.now() }), wait);
+  };
+
+  const followReading = (): void => {
+    const { reading, view } = store.get();
+    if (reading?.status !== 'thread' || !letters.some(({ phase }) => phase === 'closed')) return;
+    const domains = view.kind === 'client' ? view.shown.rows.client.domains : [];
+    const own = ownMessages(reading, settings ?? defaultSettings, domains);
+    apply({ type: 'reading', threadKey: threadKey(reading), own, at: Date.now() });
+  };
+
+  const takeDraft = (composer: OpenComposer): void => {
+    const { reading } = store.get();
+    newest.set(composer.id, composer);
+    then(async () => {
+      if (newest.get(composer.id) !== composer) return;
+      const draft = await readDraft(composer, reading);
+      settings = draft.settings;
+      apply({ type: 'draft', draft: draft.letter, at: Date.now() });
+      const letter = letters.find((one) => one.composer === composer.id);
+      for (const { sentence, round } of letter ? await log.takenBack(letter) : []) {
+        if (letter) apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'taken-back' });
+      }
+    });
+  };
+
+  const meetOthers = async (): Promise<void> => {
+    await ports.whenIdle();
+    const { letters: found, taken } = await shelf.load();
+    if (found.length > 0) apply({ type: 'found', letters: found });
+    for (const id of taken) apply({ type: 'forget', id });
+    followReading();
+  };
+
+  let { reading: seen, view: answered } = store.get();
+  const look = (): void => {
+    const { reading, view } = store.get();
+    const isRead = reading !== seen;
+    const isShown = view !== answered;
+    seen = reading;
+    answered = view;
+    if (isRead) followReading();
+    // Another client stands beside the thread, or the first one.
+    if (isShown) for (const composer of newest.values()) if (composer.surface === 'inline') takeDraft(composer);
+    if (isShown) then(meetOthers);
+  };
+
+  const stops = [store.subscribe(look), ports.onChange(() => then(meetOthers))];
+  const letterOf = (id: string): Letter | undefined => letters.find((letter) => letter.id === id);
+
+  return {
+    hear: (message) => {
+      if (message.type === 'draft') takeDraft(message.composer);
+      else {
+        const { id: composer, discarded } = message;
+        then(() => {
+          newest.delete(composer);
+          apply({ type: 'gone', composer, discarded, at: Date.now() });
+          followReading();
+        });
+      }
+    },
+    begin: () => {
+      newest.clear();
+      letters = letters.map((letter) => ({ ...letter, composer: null }));
+      rest();
+    },
+    tick: (id, sentence, ticked) => apply({ type: 'tick', id, sentence, ticked }),
+    putAway: (id, note) => apply({ type: 'put-away', id, note }),
+    pickClient: (id, clientId, clientName) => apply({ type: 'client', id, clientId, clientName }),
+    answer: async (id, sent) => {
+      const letter = letterOf(id);
+      for (const promise of letter && !sent ? letter.promises.filter(({ logged }) => logged) : []) {
+        if (letter) await log.takeBack(letter, promise);
+      }
+      apply({ type: 'answer', id, sent, at: Date.now() });
+    },
+    takeBack: async (id, sentence) => {
+      const letter = letterOf(id);
+      const promise = letter?.promises.find((one) => one.sentence === sentence);
+      if (!letter || !promise || (await log.takeBack(letter, promise)).kind !== 'saved') return;
+      apply({ type: 'not-logged', id, sentence, round: promise.round, why: 'taken-back' });
+      apply({ type: 'tick', id, sentence, ticked: false });
+    },
+    stop: () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    },
+  };
+}
