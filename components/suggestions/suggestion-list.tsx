@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import { Button } from '@/components/common/button';
+import type { OnApprove, OnKeep } from '@/lib/ui/answer';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import { useFocusAfterRemoval } from '@/lib/ui/use-focus-after-removal';
-import type { OfferedSuggestion } from '@/lib/ui/view-types';
+import type { AnswerOffer, OfferedSuggestion } from '@/lib/ui/view-types';
+import { AnswerItem } from './answer-item';
 import { SuggestionItem } from './suggestion-item';
 
 /** More would push the client's promises out of sight. */
@@ -14,9 +16,13 @@ interface Props {
   /** Takes the focus when the last row leaves. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onDismiss: OnDismiss;
+  /** What some of the items seem to answer, by their id. */
+  readonly answers: ReadonlyMap<string, AnswerOffer>;
+  readonly onKeep: OnKeep;
+  readonly onApprove: OnApprove;
 }
 
-export function SuggestionList({ items, heading, onDismiss }: Props) {
+export function SuggestionList({ items, heading, onDismiss, answers, onKeep, onApprove }: Props) {
   const { t } = useCatalogue();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -30,14 +36,33 @@ export function SuggestionList({ items, heading, onDismiss }: Props) {
     },
     [onDismiss, expectRemoval],
   );
+  const keep = useCallback<OnKeep>(
+    (commitment, offer) => {
+      expectRemoval(present.current.indexOf(offer));
+      return onKeep(commitment, offer);
+    },
+    [onKeep, expectRemoval],
+  );
+  const approve = useCallback<OnApprove>(
+    (change, offer) => {
+      expectRemoval(present.current.indexOf(offer));
+      return onApprove(change, offer);
+    },
+    [onApprove, expectRemoval],
+  );
   const shown = all ? items : items.slice(0, shownAtFirst);
   const rest = items.length - shown.length;
   return (
     <>
       <ul ref={list}>
-        {shown.map((offer) => (
-          <SuggestionItem key={offer.id} offer={offer} onDismiss={dismiss} />
-        ))}
+        {shown.map((offer) => {
+          const answer = answers.get(offer.id);
+          return answer === undefined ? (
+            <SuggestionItem key={offer.id} offer={offer} onDismiss={dismiss} />
+          ) : (
+            <AnswerItem key={offer.id} answer={answer} onKeep={keep} onApprove={approve} onDismiss={dismiss} />
+          );
+        })}
       </ul>
       {rest > 0 && (
         <Button look="plain" onClick={() => setAll(true)}>

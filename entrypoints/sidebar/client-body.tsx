@@ -1,25 +1,23 @@
 import { ClientSections } from '@/components/context/client-sections';
-import { SuggestionSection } from '@/components/suggestions/suggestion-section';
 import { isBlankClient } from '@/lib/ui/is-blank-client';
 import type { SidebarActions } from '@/lib/ui/sidebar/sidebar-actions';
-import type { ShownSuggestions } from '@/lib/ui/sidebar/sidebar-state';
+import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import type { SidebarView } from '@/lib/ui/view-types';
+import { MailOffers } from './mail-offers';
 import { ThreadWarnings } from './thread-warnings';
 
 interface Props {
   readonly view: Extract<SidebarView, { kind: 'client' }>;
   readonly actions: SidebarActions;
-  readonly suggestions: ShownSuggestions | null;
+  readonly state: Pick<SidebarState, 'suggestions' | 'reading'>;
 }
 
-export function ClientBody({ view, actions, suggestions }: Props) {
+export function ClientBody({ view, actions, state }: Props) {
   const { rows } = view.shown;
   return (
     <>
       <ThreadWarnings view={view} actions={actions} />
-      {suggestions && (
-        <SuggestionSection key={suggestions.thread} items={suggestions.items} onDismiss={actions.dismiss} />
-      )}
+      <MailOffers rows={rows} actions={actions} {...state} />
       <ClientSections
         key={rows.client.id}
         rows={rows}

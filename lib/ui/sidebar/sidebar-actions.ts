@@ -6,10 +6,11 @@ import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { AdvanceWrites } from './advance-writes';
+import type { AnswerWrites } from './answer-writes';
 import type { SidebarSession } from './sidebar-session';
 import type { Prefill } from './sidebar-state';
 
-export interface SidebarActions extends AdvanceWrites {
+export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly settle: OnSettle;
   readonly dismiss: OnDismiss;
   readonly undo: () => void;

@@ -2,6 +2,7 @@ import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
 import { emptyStart } from '@/lib/ui/log/log-start';
 import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
+import { type AnswerWrites, createAnswerWrites } from './answer-writes';
 import { type ContextLoader, createContextLoader } from './context-loader';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
@@ -24,7 +25,7 @@ export interface SidebarSession {
   readonly layout: LayoutKeeper;
   readonly notices: Notices;
   readonly writes: SidebarWrites;
-  readonly advances: AdvanceWrites;
+  readonly advances: AdvanceWrites & AnswerWrites;
   readonly drafts: DraftKeeper;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
@@ -58,7 +59,8 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const suggestions = createSuggestionKeeper(store, ports);
   const health = createHealthKeeper(ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
-  const advances = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
+  const steps = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
+  const advances = { ...steps, ...createAnswerWrites(store, ports, { ...writes, ...steps }) };
   const drafts = createDraftKeeper(store, ports, { notices, refresh: loader.refresh });
   let page: PageLink | null = null;
   let hush = (): void => {};

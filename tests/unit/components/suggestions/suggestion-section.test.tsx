@@ -14,18 +14,20 @@ const due = (day: string): Suggestion['due'] => ({ day, words: 'then', start: 0,
 const plan = anOffer({ quote: 'I will send the plan.' });
 const maybe = anOffer({ quote: 'We could look at it.', start: 40, sure: false });
 
+const noAnswers = { answers: new Map(), onKeep: vi.fn(), onApprove: vi.fn() };
+
 function section(items: readonly OfferedSuggestion[], language: Language = 'en', mayWrite = true) {
   const onDismiss = vi.fn(async () => ({ kind: 'saved' }) as const);
   const { container, rerender } = renderInCatalogue(
     <WriteGuard value={mayWrite}>
-      <SuggestionSection items={items} onDismiss={onDismiss} />
+      <SuggestionSection items={items} {...noAnswers} onDismiss={onDismiss} />
     </WriteGuard>,
     language,
   );
   const show = (left: readonly OfferedSuggestion[]) =>
     rerender(
       <WriteGuard value={mayWrite}>
-        <SuggestionSection items={left} onDismiss={onDismiss} />
+        <SuggestionSection items={left} {...noAnswers} onDismiss={onDismiss} />
       </WriteGuard>,
     );
   return { container, show, onDismiss, user: userEvent.setup() };
