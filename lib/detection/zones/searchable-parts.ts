@@ -23,7 +23,7 @@ export interface ZoneHints {
  * Source: Lampert, Dale and Paris, "Segmenting email message text into zones", EMNLP 2009. Never throws; linear in the text.
  */
 export function searchableParts(text: string, hints: ZoneHints = {}): readonly TextSpan[] {
-  const own = withoutQuotes(aboveHistory(readLines(text)), hints.quotesCut ?? false);
+  const own = authorLines(text, hints);
   if (isAutomatic(own, hints.subject)) return [];
   return own
     .flatMap(withoutListFooters)
@@ -32,6 +32,16 @@ export function searchableParts(text: string, hints: ZoneHints = {}): readonly T
     .flatMap(paragraphs)
     .flatMap(spanOf);
 }
+
+/**
+ * The paragraphs that the author of a mail wrote or let stand, greeting, signature and footers included; history is left out, also
+ * of an automatic answer. Otherwise as `searchableParts`.
+ */
+export const authorParts = (text: string, hints: ZoneHints = {}): readonly TextSpan[] =>
+  authorLines(text, hints).flatMap(paragraphs).flatMap(spanOf);
+
+const authorLines = (text: string, { quotesCut = false }: ZoneHints): readonly Stretch[] =>
+  withoutQuotes(aboveHistory(readLines(text)), quotesCut);
 
 const paragraphs = (lines: Stretch): readonly Stretch[] => withoutLines(lines, (at) => lines[at]?.words === '');
 
