@@ -14,6 +14,7 @@ import { RowTitle } from './row-title';
 const longestLabel = 120;
 
 interface Props<State extends string> {
+  readonly id: string;
   readonly text: string;
   readonly sign: ReactNode;
   readonly meta: ReactNode;
@@ -26,7 +27,7 @@ interface Props<State extends string> {
 
 /** A row whose record has steps before it: its text leads to its page, its button to the next step. */
 export function AdvancingRow<State extends string>(props: Props<State>) {
-  const { text, sign, meta, chip, choices, onAdvance, onOpen } = props;
+  const { id, text, sign, meta, chip, choices, onAdvance, onOpen } = props;
   const { t } = useCatalogue();
   const formId = useId();
   const { open, setOpen, busy, outcome, opener, close, advance } = useAdvance(
@@ -44,7 +45,7 @@ export function AdvancingRow<State extends string>(props: Props<State>) {
     >
       {sign}
       <div>
-        <RowTitle text={text} whole={open} onOpen={onOpen} />
+        <RowTitle id={id} text={text} whole={open} onOpen={onOpen} />
         {meta}
       </div>
       <div className={styles.end}>

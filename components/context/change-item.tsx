@@ -27,6 +27,7 @@ export const ChangeItem = memo(function ChangeItem({ change, onAdvance, onOpenSo
   const { step, state, chip, impact } = changeWords(change, catalogue);
   return (
     <AdvancingRow
+      id={change.id}
       text={change.title}
       sign={<span className={styles.sign} aria-hidden="true" />}
       meta={

@@ -4,11 +4,15 @@ import { IconButton } from '@/components/common/icon-button';
 import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
+import type { OnRemove } from '@/lib/ui/on-remove';
 import { outcomeSentence } from '@/lib/ui/outcome-sentence';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import { type OnSettle, useSettle } from '@/lib/ui/use-settle';
 import { CommitmentMeta } from './commitment-meta';
 import { DueChip } from './due-chip';
 import styles from './row.module.css';
+import { RowActions } from './row-actions';
+import { RowTitle } from './row-title';
 import { SettleForm } from './settle-form';
 import { TickButton } from './tick-button';
 
@@ -17,12 +21,17 @@ const longestLabel = 120;
 
 interface Props {
   readonly commitment: Commitment;
+  /** For which open promises of theirs it waits, in words; '' for none. */
+  readonly waitsFor?: string;
   readonly onSettle: OnSettle;
+  readonly onOpen: OpenRecord;
+  readonly onRemove: OnRemove;
   readonly onOpenSource: (link: string) => void;
 }
 
-/** One open commitment: tick it kept, or open its other outcomes. */
-export const CommitmentItem = memo(function CommitmentItem({ commitment, onSettle, onOpenSource }: Props) {
+/** One open commitment: tick it kept, open its page, or its other outcomes and the rest of its life. */
+export const CommitmentItem = memo(function CommitmentItem(props: Props) {
+  const { commitment, waitsFor = '', onSettle, onOpen, onRemove, onOpenSource } = props;
   const { t, today } = useCatalogue();
   const formId = useId();
   const opener = useRef<HTMLButtonElement>(null);
@@ -48,10 +57,13 @@ export const CommitmentItem = memo(function CommitmentItem({ commitment, onSettl
         onTick={() => settle({ state: 'kept', on: today, missReason: null })}
       />
       <div>
-        <p className={styles.text} data-whole={open} dir="auto">
-          {commitment.text}
-        </p>
-        <CommitmentMeta commitment={commitment} onOpenSource={onOpenSource} />
+        <RowTitle
+          id={commitment.id}
+          text={commitment.text}
+          whole={open}
+          onOpen={() => onOpen('commitment', commitment.id)}
+        />
+        <CommitmentMeta commitment={commitment} waitsFor={waitsFor} onOpenSource={onOpenSource} />
       </div>
       <div className={styles.end}>
         <DueChip day={commitment.dueDay} />
@@ -75,6 +87,11 @@ export const CommitmentItem = memo(function CommitmentItem({ commitment, onSettl
             onChange={setEntry}
             onSettle={settle}
             onClose={close}
+          />
+          <RowActions
+            hasDay={commitment.dueDay !== null}
+            onOpen={(at) => onOpen('commitment', commitment.id, at)}
+            onRemove={() => onRemove(commitment)}
           />
         </div>
       )}

@@ -2,8 +2,11 @@ import { useCallback, useRef, useState } from 'react';
 import { Button } from '@/components/common/button';
 import type { Commitment, Direction } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { OnRemove } from '@/lib/ui/on-remove';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import { useFocusAfterRemoval } from '@/lib/ui/use-focus-after-removal';
 import type { OnSettle } from '@/lib/ui/use-settle';
+import { type Blockers, waitsForWords } from '@/lib/ui/waits-for-words';
 import { CommitmentItem } from './commitment-item';
 import { ListSection } from './list-section';
 
@@ -15,13 +18,18 @@ interface Props {
   readonly items: readonly Commitment[];
   /** Open ones in all, shown or not. */
   readonly total: number;
+  /** Open promises of theirs by id: ours may wait for them. */
+  readonly blockers: Blockers;
   readonly onSettle: OnSettle;
+  readonly onOpen: OpenRecord;
+  readonly onRemove: OnRemove;
   readonly onOpenSource: (link: string) => void;
   readonly onMore: (direction: Direction, count: number) => Promise<void>;
 }
 
 /** The open commitments of one side, late ones first. */
-export function CommitmentSection({ direction, items, total, onSettle, onOpenSource, onMore }: Props) {
+export function CommitmentSection(props: Props) {
+  const { direction, items, total, blockers, onSettle, onOpen, onRemove, onOpenSource, onMore } = props;
   const { t } = useCatalogue();
   const [loading, setLoading] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -35,6 +43,13 @@ export function CommitmentSection({ direction, items, total, onSettle, onOpenSou
       return onSettle(commitment, settlement);
     },
     [onSettle, expectRemoval],
+  );
+  const remove = useCallback<OnRemove>(
+    (commitment) => {
+      expectRemoval(shown.current.indexOf(commitment));
+      return onRemove(commitment);
+    },
+    [onRemove, expectRemoval],
   );
   const rest = total - items.length;
   const next = Math.min(rest, pageSize);
@@ -59,7 +74,15 @@ export function CommitmentSection({ direction, items, total, onSettle, onOpenSou
       }
     >
       {items.map((commitment) => (
-        <CommitmentItem key={commitment.id} commitment={commitment} onSettle={settle} onOpenSource={onOpenSource} />
+        <CommitmentItem
+          key={commitment.id}
+          commitment={commitment}
+          waitsFor={waitsForWords(commitment, blockers, t)}
+          onSettle={settle}
+          onOpen={onOpen}
+          onRemove={remove}
+          onOpenSource={onOpenSource}
+        />
       ))}
     </ListSection>
   );

@@ -27,6 +27,7 @@ export const IssueItem = memo(function IssueItem({ issue, onAdvance, onOpenSourc
   const { kind, severity, state, since } = issueWords(issue, catalogue);
   return (
     <AdvancingRow
+      id={issue.id}
       text={issue.text}
       sign={<CircleAlert className={styles.sign} aria-hidden="true" />}
       meta={

@@ -1,19 +1,26 @@
 import { ClientSections } from '@/components/context/client-sections';
+import { DoneSection } from '@/components/context/done-section';
 import { isBlankClient } from '@/lib/ui/is-blank-client';
-import type { SidebarActions } from '@/lib/ui/sidebar/sidebar-actions';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import { useBlockers } from '@/lib/ui/sidebar/use-blockers';
+import { useReturnToRow } from '@/lib/ui/sidebar/use-return-to-row';
+import { useSettledLately } from '@/lib/ui/sidebar/use-settled-lately';
 import type { SidebarView } from '@/lib/ui/view-types';
 import { MailOffers } from './mail-offers';
+import type { SidebarProps } from './sidebar-app';
 import { ThreadWarnings } from './thread-warnings';
 
-interface Props {
+interface Props extends SidebarProps {
   readonly view: Extract<SidebarView, { kind: 'client' }>;
-  readonly actions: SidebarActions;
-  readonly state: Pick<SidebarState, 'suggestions' | 'reading'>;
+  readonly state: SidebarState;
 }
 
-export function ClientBody({ view, actions, state }: Props) {
+export function ClientBody({ session, actions, view, state }: Props) {
+  const { screen } = state;
   const { rows } = view.shown;
+  const blockers = useBlockers(session.ports, rows);
+  const settled = useSettledLately(session.ports, rows);
+  useReturnToRow(screen.kind === 'view' ? screen.from : undefined);
   return (
     <>
       <ThreadWarnings view={view} actions={actions} />
@@ -22,13 +29,21 @@ export function ClientBody({ view, actions, state }: Props) {
         key={rows.client.id}
         rows={rows}
         blank={isBlankClient(view.shown)}
+        blockers={blockers}
         onSettle={actions.settle}
         onAdvanceChange={actions.advanceChange}
         onAdvanceIssue={actions.advanceIssue}
         onOpen={actions.openRecord}
+        onRemove={actions.remove}
         onOpenSource={actions.openSource}
         onMore={actions.showMore}
         onEdit={() => actions.editClient(rows.client.id)}
+      />
+      <DoneSection
+        key={`done ${rows.client.id}`}
+        settled={settled}
+        onOpen={actions.openRecord}
+        onOpenSource={actions.openSource}
       />
     </>
   );

@@ -63,7 +63,7 @@ function Content({ session, actions, state, kind }: Props) {
   }
   if (view.kind === 'trouble')
     return <TroubleState error={view.error === 'absent' ? 'failed' : view.error} {...wayOut} />;
-  if (view.kind === 'client') return <ClientBody view={view} actions={actions} state={state} />;
+  if (view.kind === 'client') return <ClientBody session={session} actions={actions} view={view} state={state} />;
   if (view.kind === 'unknown') {
     return (
       <>

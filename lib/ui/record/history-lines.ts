@@ -48,14 +48,15 @@ function actionKey({ action, version, record }: WrittenVersion<Deletable>, befor
   return before.deletedAt === null && record.deletedAt !== null ? 'history_undone_removed' : 'history_undone';
 }
 
-/** The history of a record in words, the newest write first. What the oldest one changed is told only where it is known. */
+/** The history of a record in words, the newest write first. What a write changed is told only where the version before it is known. */
 export function historyLines<R extends Deletable>(
   history: readonly WrittenVersion<R>[],
   { fields, remarks, timeZone }: About<R>,
   { t, language }: Catalogue,
 ): HistoryLine[] {
   const lines = history.map((entry, at): HistoryLine => {
-    const before = history[at - 1]?.record ?? null;
+    const previous = history[at - 1];
+    const before = previous?.version === entry.version - 1 ? previous.record : null;
     const names = fields.map(({ field }) => field);
     const changed = new Set(before === null ? [] : changedFields(before, entry.record, names));
     return {

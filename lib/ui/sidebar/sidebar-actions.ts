@@ -2,6 +2,7 @@ import type { UnknownPerson } from '@/lib/app/sidebar-view';
 import type { Direction } from '@/lib/domain/commitment';
 import { formatBookRoute } from '@/lib/ui/book-route';
 import type { LogStart } from '@/lib/ui/log/log-start';
+import type { OnRemove } from '@/lib/ui/on-remove';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
@@ -12,6 +13,7 @@ import type { Prefill } from './sidebar-state';
 
 export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly settle: OnSettle;
+  readonly remove: OnRemove;
   readonly dismiss: OnDismiss;
   readonly undo: () => void;
   readonly showMore: (direction: Direction, count: number) => Promise<void>;
@@ -53,6 +55,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
   return {
     settle: writes.settle,
     ...session.advances,
+    remove: (commitment) => writes.remove('commitment', commitment, commitment.text),
     dismiss: writes.dismiss,
     undo: () => void writes.undo(),
     showMore: loader.showMore,

@@ -16,19 +16,24 @@ function section(items: readonly Commitment[], outcome: WriteOutcome = saved, ma
   const onSettle = vi.fn(async () => outcome);
   const onMore = vi.fn(async () => {});
   const onOpenSource = vi.fn();
+  const onOpen = vi.fn();
+  const onRemove = vi.fn(async () => outcome);
   renderInCatalogue(
     <WriteGuard value={mayWrite}>
       <CommitmentSection
         direction="ours"
         items={items}
         total={items.length + 280}
+        blockers={new Map([['theirs', 'Test data']])}
         onSettle={onSettle}
+        onOpen={onOpen}
+        onRemove={onRemove}
         onMore={onMore}
         onOpenSource={onOpenSource}
       />
     </WriteGuard>,
   );
-  return { onSettle, onMore, onOpenSource, user: userEvent.setup() };
+  return { onSettle, onMore, onOpenSource, onOpen, onRemove, user: userEvent.setup() };
 }
 
 test('each promise says what, and how late', () => {
@@ -115,4 +120,37 @@ test('moves and the source are named, and the source can be opened', async () =>
   expect(row.getByText('moved twice')).toBeTruthy();
   await user.click(row.getByRole('button', { name: '3 Nov email' }));
   expect(onOpenSource).toHaveBeenCalledWith(link);
+});
+
+test('the text opens the page of the promise, and its menu the parts of it', async () => {
+  const { onOpen, onRemove, user } = section([plan]);
+  await user.click(screen.getByRole('button', { name: 'Send the plan' }));
+  expect(onOpen).toHaveBeenLastCalledWith('commitment', plan.id);
+  await user.click(screen.getByRole('button', { name: 'Other outcome: Send the plan' }));
+  for (const [name, part] of [
+    ['Edit', 'edit'],
+    ['Move the day', 'move'],
+    ['History', 'history'],
+  ] as const) {
+    await user.click(screen.getByRole('button', { name }));
+    expect(onOpen).toHaveBeenLastCalledWith('commitment', plan.id, part);
+  }
+  await user.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(onRemove).toHaveBeenCalledWith(plan);
+});
+
+test('a promise without a day is given one', async () => {
+  const { user } = section([{ ...plan, dueDay: null }]);
+  await user.click(screen.getByRole('button', { name: 'Other outcome: Send the plan' }));
+  expect(screen.getByRole('button', { name: 'Set the day' })).toBeTruthy();
+});
+
+test('an open promise of theirs for which it waits is named; a settled one is not', () => {
+  section([
+    { ...plan, blockedBy: ['theirs'] },
+    { ...plan, id: 'b', blockedBy: ['settled'] },
+  ]);
+  const [first, second] = screen.getAllByRole('listitem').map((row) => row.textContent);
+  expect(first).toContain('waits for Test data');
+  expect(second).not.toContain('waits');
 });

@@ -130,6 +130,11 @@ describe('the history of a commitment', () => {
     expect(linesIn('en', unsettled)[0]?.changes).toEqual(['What: A -> B']);
   });
 
+  test('does not guess across a gap', () => {
+    const holed = life.filter(({ version }) => version !== 4);
+    expect(linesIn('en', holed)[2]).toMatchObject({ head: expect.stringContaining('Reopened'), changes: [] });
+  });
+
   test('does not guess what the oldest write changed when those before it are not there', () => {
     const [, ...later] = life;
     expect(linesIn('en', later).at(-1)).toEqual({

@@ -1,0 +1,28 @@
+import type { Commitment } from '@/lib/domain/commitment';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
+import { DoneItem } from './done-item';
+import styles from './done-section.module.css';
+
+interface Props {
+  /** The last settled first. */
+  readonly settled: readonly Commitment[];
+  readonly onOpen: OpenRecord;
+  readonly onOpenSource: (link: string) => void;
+}
+
+/** What was settled last, folded: a look back, and the way to open one again. */
+export function DoneSection({ settled, onOpen, onOpenSource }: Props) {
+  const { t } = useCatalogue();
+  if (settled.length === 0) return null;
+  return (
+    <details className={styles.done}>
+      <summary>{t('done_lately')}</summary>
+      <ul>
+        {settled.map((commitment) => (
+          <DoneItem key={commitment.id} commitment={commitment} onOpen={onOpen} onOpenSource={onOpenSource} />
+        ))}
+      </ul>
+    </details>
+  );
+}
