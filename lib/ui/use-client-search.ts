@@ -7,6 +7,8 @@ const pageSize = 30;
 /** A pause in typing, in ms. */
 const pause = 80;
 
+export type ListClients = Reader['listClients'];
+
 export interface ClientSearch {
   readonly prefix: string;
   readonly clients: readonly Client[];
@@ -17,7 +19,7 @@ export interface ClientSearch {
 }
 
 /** Clients by the beginning of their name, a page at a time; late answers to older prefixes are dropped. */
-export function useClientSearch(listClients: Reader['listClients']): ClientSearch {
+export function useClientSearch(listClients: ListClients): ClientSearch {
   const [prefix, setPrefix] = useState('');
   const [clients, setClients] = useState<readonly Client[]>([]);
   const [state, setState] = useState<ClientSearch['state']>('loading');

@@ -1,5 +1,19 @@
+import * as z from 'zod/mini';
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
-import type { LoggedKind } from '@/lib/domain/logged-kind';
+import { type LoggedKind, loggedKinds } from '@/lib/domain/logged-kind';
+import { longText } from '@/lib/domain/record';
+import { threadLimits } from '@/lib/domain/thread';
+
+const text = z.string().check(z.maxLength(threadLimits.text));
+
+/** The part of a start that can be kept. */
+export const keptStart = z.strictObject({
+  as: z.enum(loggedKinds),
+  quote: z.nullable(longText),
+  cut: z.boolean(),
+  messageId: z.nullable(text),
+  page: z.nullable(z.strictObject({ title: text, link: z.nullable(text) })),
+});
 
 /** What the form of a new record begins from. */
 export interface LogStart {
@@ -14,6 +28,8 @@ export interface LogStart {
   readonly offer: OfferedSuggestion | null;
   /** The page, where the words are from one that is no mail. */
   readonly page: { readonly title: string; readonly link: string | null } | null;
+  /** Key of the kept text with which it goes on, in place of the one that belongs to its words. */
+  readonly draft?: string;
 }
 
 /** Begins with nothing chosen. */
@@ -25,3 +41,21 @@ export const emptyStart = (as: LoggedKind): LogStart => ({
   offer: null,
   page: null,
 });
+
+/** Begins with an offered sentence. */
+export const startOfOffer = (as: LoggedKind, offer: OfferedSuggestion): LogStart => ({
+  ...emptyStart(as),
+  quote: offer.suggestion.quote,
+  offer,
+});
+
+/** A start that was kept as text; null for none, or for one that is no start. */
+export function parseStart(kept: string | null): LogStart | null {
+  if (kept === null || kept === '') return null;
+  try {
+    const parsed = z.object({ ...keptStart.shape }).safeParse(JSON.parse(kept));
+    return parsed.success ? { ...parsed.data, offer: null } : null;
+  } catch {
+    return null;
+  }
+}

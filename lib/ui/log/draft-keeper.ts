@@ -1,0 +1,62 @@
+import type { DraftCopies } from '@/lib/platform/draft-copies';
+
+/** After so many ms without a key the store gets what was typed; until then a copy in this page holds it. */
+const pause = 120;
+/** A background that did not answer is asked again after so many ms. */
+const again = 2_000;
+
+export interface DraftKeeper {
+  readonly keep: (text: string) => void;
+  /** Stops keeping, because the text was saved or thrown away. */
+  readonly forget: () => void;
+  /** Hands over what waits, before the page is left. */
+  readonly flush: () => void;
+  /** Ends the attempts; a copy that was not confirmed stays for the next page. */
+  readonly stop: () => void;
+}
+
+/** Keeps one text while it is typed: in this page with every key, in the store a moment later, and again until that has it. */
+export function createDraftKeeper(
+  key: string,
+  save: (draft: { readonly key: string; readonly text: string }) => Promise<void>,
+  copies: Pick<DraftCopies, 'write'>,
+): DraftKeeper {
+  let text: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+
+  const hand = async (handed: string): Promise<void> => {
+    try {
+      await save({ key, text: handed });
+      if (text === handed) {
+        text = null;
+        copies.write(key, '');
+      }
+    } catch {
+      // Saving the form says what is wrong with the store.
+      if (text === handed && !stopped) timer = setTimeout(flush, again);
+    }
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    if (text !== null) void hand(text);
+  };
+  return {
+    flush,
+    keep: (typed) => {
+      text = typed;
+      copies.write(key, typed);
+      clearTimeout(timer);
+      timer = setTimeout(flush, pause);
+    },
+    forget: () => {
+      text = '';
+      copies.write(key, '');
+      flush();
+    },
+    stop: () => {
+      stopped = true;
+      flush();
+    },
+  };
+}

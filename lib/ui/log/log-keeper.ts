@@ -1,0 +1,93 @@
+import type { Writer } from '@/lib/app/writer';
+import { defaultSettings } from '@/lib/domain/settings';
+import type { Store } from '@/lib/ui/create-store';
+import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
+import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import { type KeptForm, keptForms } from './kept-forms';
+import { logDraftPrefix } from './log-draft';
+import type { KnownSettings } from './log-opening';
+
+export interface LogKeeper {
+  /** The user's settings, read once until they change. Errors: `StorageError`. */
+  readonly settings: () => Promise<KnownSettings>;
+  /** Keeps a form's text; once the form is closed, what was left half filled is looked for again. */
+  readonly writer: Pick<Writer, 'saveDraft'>;
+  /** Throws away what was typed into one. */
+  readonly discard: (form: KeptForm) => Promise<void>;
+  readonly stop: () => void;
+}
+
+type Ports = Pick<
+  SidebarPorts,
+  'reader' | 'writer' | 'whenIdle' | 'onChange' | 'draftCopies' | 'preloadLog' | 'reportError'
+>;
+
+/** Makes ready, once a view was painted, what the form of a new record needs, so that it opens at once. */
+export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKeeper {
+  let known: Promise<KnownSettings> | null = null;
+  let answered = store.get().view;
+
+  const settings = (): Promise<KnownSettings> => {
+    const read = async (): Promise<KnownSettings> => {
+      const reader = await ports.reader();
+      const found = await reader.findPeople({ addresses: [], domains: [], threadKey: null });
+      return found.settings ?? defaultSettings;
+    };
+    if (known === null) {
+      known = read();
+      known.catch(() => {
+        known = null;
+      });
+    }
+    return known;
+  };
+  /** What an earlier page typed and could not hand over. */
+  const handOver = (): Promise<unknown> =>
+    Promise.all(
+      ports.draftCopies.keys().map(async (key) => {
+        const text = ports.draftCopies.read(key);
+        if (text === null || store.get().screen.kind === 'log') return;
+        await ports.writer.saveDraft({ key, text });
+        ports.draftCopies.write(key, '');
+      }),
+    );
+  const lookForForms = async (): Promise<void> => {
+    const drafts = await (await ports.reader()).listDrafts(logDraftPrefix);
+    store.set({ keptForms: keptForms(drafts) });
+  };
+  const makeReady = async (): Promise<void> => {
+    await ports.whenIdle();
+    await Promise.all([ports.preloadLog(), settings(), handOver()]);
+    await lookForForms();
+  };
+  const look = (): void => {
+    const { view } = store.get();
+    if (view === answered) return;
+    answered = view;
+    // Without it the form opens a moment later; nobody is disturbed.
+    if (view.kind !== 'starting' && view.kind !== 'trouble') makeReady().catch(ports.reportError);
+  };
+  const stops = [
+    store.subscribe(look),
+    ports.onChange(() => {
+      known = null;
+    }),
+  ];
+  return {
+    settings,
+    writer: {
+      saveDraft: async (draft) => {
+        await ports.writer.saveDraft(draft);
+        if (store.get().screen.kind !== 'log') await lookForForms();
+      },
+    },
+    discard: async ({ key }) => {
+      ports.draftCopies.write(key, '');
+      await ports.writer.saveDraft({ key, text: '' });
+      await lookForForms();
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
