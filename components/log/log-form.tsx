@@ -35,7 +35,16 @@ interface Props<V> {
 }
 
 /** The form of a new record of any kind, with all that the kinds share. */
-export function LogForm<V extends object>({ ports, opening, kind, children, onAs, onSaved, onClose, onOpenRecord }: Props<V>) {
+export function LogForm<V extends object>({
+  ports,
+  opening,
+  kind,
+  children,
+  onAs,
+  onSaved,
+  onClose,
+  onOpenRecord,
+}: Props<V>) {
   const { held, change, errors, outcome, busy, refusals, restored, submit, startOver } = useLogForm(
     ports,
     opening,

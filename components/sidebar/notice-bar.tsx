@@ -1,6 +1,7 @@
 import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
+import type { OpenRecord } from '@/lib/ui/record/record-part';
 import type { Notice } from '@/lib/ui/sidebar/sidebar-state';
 import { useMayWrite } from '@/lib/ui/write-guard';
 import styles from './notice-bar.module.css';
@@ -11,12 +12,14 @@ const longestSubject = 160;
 interface Props {
   readonly notice: Notice | null;
   readonly onUndo: () => void;
+  readonly onOpen: OpenRecord;
 }
 
 /** What was just done or not done, with its undo. The region is always there, so that screen readers hear it fill. */
-export function NoticeBar({ notice, onUndo }: Props) {
+export function NoticeBar({ notice, onUndo, onOpen }: Props) {
   const { t } = useCatalogue();
   const mayWrite = useMayWrite();
+  const record = notice?.record;
   const look = notice === null ? '' : notice.fresh ? styles[notice.tone] : styles.quiet;
   return (
     <div role="status" className={`${styles.bar} ${look}`}>
@@ -29,6 +32,11 @@ export function NoticeBar({ notice, onUndo }: Props) {
               reason: notice.why ? t(`why_${notice.why}`) : '',
             })}
           </p>
+          {record && (
+            <Button look="plain" onClick={() => onOpen(record.of, record.id)}>
+              {t('notice_edit')}
+            </Button>
+          )}
           {notice.undo && (
             <Button look="plain" resting={!mayWrite} onClick={onUndo}>
               {t('undo')}

@@ -54,7 +54,7 @@ export function SidebarRoot({ session, actions, state }: Props) {
         ) : (
           <SidebarShell
             header={<SidebarHeader session={session} actions={actions} state={state} kind={kind} />}
-            notice={<NoticeBar notice={state.notice} onUndo={actions.undo} />}
+            notice={<NoticeBar notice={state.notice} onUndo={actions.undo} onOpen={actions.openRecord} />}
           >
             <SidebarBody session={session} actions={actions} state={state} kind={kind} />
           </SidebarShell>

@@ -7,11 +7,13 @@ import { remoteWriter } from '@/lib/messaging/remote-writer';
 import { storeStatus } from '@/lib/messaging/store-calls';
 import { browser } from '@/lib/platform/browser';
 import { logKeys } from '@/lib/platform/commands';
+import { draftCopies } from '@/lib/platform/draft-copies';
 import { mailHosts } from '@/lib/platform/mail-hosts';
 import { newId } from '@/lib/platform/new-id';
 import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
 import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
+import { sha256Hex } from '@/lib/platform/sha256-hex';
 import { now, timeZone, today } from '@/lib/platform/system-clock';
 import { watchOutdated } from '@/lib/platform/watch-outdated';
 import { whenIdle } from '@/lib/platform/when-idle';
@@ -44,6 +46,9 @@ export function createSidebarServices(): SidebarPorts {
     },
     writer: remoteWriter,
     loadFinder: async () => (await import('@/lib/detection/find-suggestions')).findSuggestions,
+    preloadLog: () => import('./log-screen'),
+    draftCopies,
+    sha256: sha256Hex,
     whenIdle,
     newId,
     today,

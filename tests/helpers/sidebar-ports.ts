@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
 import type { Writer } from '@/lib/app/writer';
 import type { FromPage, FromSidebar, PageLink } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
 import { aReader } from './a-reader';
+import { memoryCopies } from './memory-copies';
 
 export const somePreferences: Preferences = {
   language: 'auto',
@@ -70,6 +72,9 @@ export function sidebarPorts(page: PageLink | null, fields: Partial<SidebarPorts
     reader: async () => reader,
     writer: aWriter(),
     loadFinder: async () => () => [],
+    preloadLog: async () => {},
+    draftCopies: memoryCopies(),
+    sha256: async (text) => createHash('sha256').update(text).digest('hex'),
     whenIdle: async () => {},
     newId: () => {
       ids += 1;

@@ -24,4 +24,6 @@ export const formsHere = (
   thread: string | null,
   clientId: string | null,
 ): readonly KeptForm[] =>
-  forms.filter((form) => (thread !== null && form.thread === thread) || (clientId !== null && form.clientId === clientId));
+  forms.filter(
+    (form) => (thread !== null && form.thread === thread) || (clientId !== null && form.clientId === clientId),
+  );

@@ -48,7 +48,7 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
         const text = ports.draftCopies.read(key);
         if (text === null || store.get().screen.kind === 'log') return;
         await ports.writer.saveDraft({ key, text });
-        ports.draftCopies.write(key, '');
+        if (ports.draftCopies.read(key) === text) ports.draftCopies.write(key, '');
       }),
     );
   const lookForForms = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import type { DraftCopies } from '@/lib/platform/draft-copies';
 export interface LogPorts {
   readonly reader: () => Promise<Reader>;
   readonly writer: Pick<Writer, 'saveDraft'>;
-  readonly copies: DraftCopies;
+  readonly draftCopies: DraftCopies;
   readonly newId: () => string;
   /** SHA-256 of a text in UTF-8, in lower-case hex. */
   readonly sha256: (text: string) => Promise<string>;

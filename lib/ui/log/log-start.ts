@@ -49,11 +49,14 @@ export const startOfOffer = (as: LoggedKind, offer: OfferedSuggestion): LogStart
   offer,
 });
 
+/** As it is handed to the book, which is opened with words of another page: never with an offer. */
+const writtenStart = z.strictObject({ ...keptStart.shape, offer: z.optional(z.null()) });
+
 /** A start that was kept as text; null for none, or for one that is no start. */
 export function parseStart(kept: string | null): LogStart | null {
   if (kept === null || kept === '') return null;
   try {
-    const parsed = z.object({ ...keptStart.shape }).safeParse(JSON.parse(kept));
+    const parsed = writtenStart.safeParse(JSON.parse(kept));
     return parsed.success ? { ...parsed.data, offer: null } : null;
   } catch {
     return null;

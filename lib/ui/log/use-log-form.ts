@@ -20,7 +20,9 @@ function withoutChanged<V extends object>(
   after: LogHeld<V>,
 ): FieldErrors<string> {
   const values = new Map<string, unknown>(Object.entries(before.values));
-  const changed = Object.entries(after.values).flatMap(([field, value]) => (values.get(field) === value ? [] : [field]));
+  const changed = Object.entries(after.values).flatMap(([field, value]) =>
+    values.get(field) === value ? [] : [field],
+  );
   const ofClient = before.client === after.client ? [] : ['clientId', 'engagementId'];
   const gone = new Set([...changed, ...ofClient]);
   return Object.fromEntries(Object.entries(errors).filter(([field]) => !gone.has(field)));

@@ -5,7 +5,7 @@ import type { LogPorts } from './log-ports';
 /** A form is not kept from anybody for longer than so many ms; a text that was kept earlier stays where it is. */
 const patience = 80;
 
-interface Ports extends Pick<LogPorts, 'reader' | 'copies' | 'newId'> {
+interface Ports extends Pick<LogPorts, 'reader' | 'draftCopies' | 'newId'> {
   readonly settings: () => Promise<KnownSettings>;
   readonly defaults: KnownSettings;
 }
@@ -24,7 +24,7 @@ export function useLogOpening(ports: Ports, place: LogPlace): LogOpening | null 
     let isCurrent = true;
     const open = async (): Promise<void> => {
       const key = draftKeyAt(place);
-      const copy = ports.copies.read(key);
+      const copy = ports.draftCopies.read(key);
       const [settings, stored] = await Promise.all([
         inTime(ports.settings()),
         copy === null

@@ -5,7 +5,7 @@ import type { Notice, SidebarState, UndoStep } from './sidebar-state';
 /** Long enough to read a sentence and to reach for Undo, in ms; an Undo stays afterwards, more quietly. */
 const freshFor = 8_000;
 
-type Said = Pick<Notice, 'key'> & Partial<Pick<Notice, 'subject' | 'undo' | 'why'>>;
+type Said = Pick<Notice, 'key'> & Partial<Pick<Notice, 'subject' | 'undo' | 'why' | 'record'>>;
 
 export interface Notices {
   readonly say: (said: Said) => void;
@@ -17,9 +17,9 @@ export interface Notices {
 /** One notice at a time, the newest. */
 export function createNotices(store: Store<SidebarState>): Notices {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const put = (tone: Notice['tone'], { key, subject = '', undo = null, why = null }: Said): void => {
+  const put = (tone: Notice['tone'], { key, subject = '', undo = null, why = null, record = null }: Said): void => {
     clearTimeout(timer);
-    const notice: Notice = { tone, key, subject, undo, why, fresh: true };
+    const notice: Notice = { tone, key, subject, undo, why, record, fresh: true };
     store.set({ notice });
     timer = setTimeout(() => store.set({ notice: undo === null ? null : { ...notice, fresh: false } }), freshFor);
   };

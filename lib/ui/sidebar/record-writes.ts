@@ -39,7 +39,10 @@ export function createRecordWrites(
 ): RecordWrites {
   const run = async (write: Promise<WriteResult>, { kind, id, key, subject }: Said): Promise<WriteOutcome> => {
     const { version, ...outcome } = await outcomeOf(write);
-    if (outcome.kind === 'saved' && version !== undefined) notices.say({ key, subject, undo: { kind, id, version } });
+    if (outcome.kind === 'saved' && version !== undefined) {
+      const record = key === 'done_logged' ? { of: kind, id } : null;
+      notices.say({ key, subject, undo: { kind, id, version }, record });
+    }
     if (outcome.kind !== 'failed') void refresh();
     return outcome;
   };

@@ -3,6 +3,7 @@ import type { Writer } from '@/lib/app/writer';
 import type { SearchedMessage, SearchOptions } from '@/lib/detection/find-suggestions';
 import type { Suggestion } from '@/lib/detection/suggestion';
 import type { PageLink } from '@/lib/messaging/page-link';
+import type { DraftCopies } from '@/lib/platform/draft-copies';
 import type { Preferences } from '@/lib/platform/preferences';
 
 export type FindSuggestions = (message: SearchedMessage, options: SearchOptions) => readonly Suggestion[];
@@ -14,6 +15,12 @@ export interface SidebarPorts {
   readonly writer: Writer;
   /** The finder of suggestions, which is large: loaded when it is first needed. */
   readonly loadFinder: () => Promise<FindSuggestions>;
+  /** Loads the forms of new records, so that one opens at once. */
+  readonly preloadLog: () => Promise<unknown>;
+  /** Texts typed in this page that the store has not confirmed yet. */
+  readonly draftCopies: DraftCopies;
+  /** SHA-256 of a text in UTF-8, in lower-case hex. */
+  readonly sha256: (text: string) => Promise<string>;
   /** Resolves when what was last shown is painted and nothing else waits. */
   readonly whenIdle: () => Promise<void>;
   readonly newId: () => string;

@@ -1,5 +1,6 @@
 import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
+import { createLogKeeper, type LogKeeper } from '@/lib/ui/log/log-keeper';
 import { emptyStart } from '@/lib/ui/log/log-start';
 import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
 import { type AnswerWrites, createAnswerWrites } from './answer-writes';
@@ -27,6 +28,7 @@ export interface SidebarSession {
   readonly writes: SidebarWrites;
   readonly advances: AdvanceWrites & AnswerWrites;
   readonly drafts: DraftKeeper;
+  readonly logging: LogKeeper;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
   readonly isLinked: () => boolean;
@@ -42,6 +44,7 @@ const initialState = (today: string): SidebarState => ({
   screen: { kind: 'view' },
   suggestions: null,
   letters: [],
+  keptForms: [],
   notice: null,
   outdated: false,
   placement: 'docked',
@@ -58,6 +61,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const layout = createLayoutKeeper(store, ports);
   const suggestions = createSuggestionKeeper(store, ports);
   const health = createHealthKeeper(ports);
+  const logging = createLogKeeper(store, ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   const steps = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
   const advances = { ...steps, ...createAnswerWrites(store, ports, { ...writes, ...steps }) };
@@ -121,6 +125,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     health.stop,
     suggestions.stop,
     drafts.stop,
+    logging.stop,
   ];
   ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
 
@@ -133,6 +138,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     writes,
     advances,
     drafts,
+    logging,
     send: (message) => page?.send(message),
     isLinked: () => page !== null,
     stop: () => {

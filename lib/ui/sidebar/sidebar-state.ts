@@ -7,6 +7,7 @@ import type { PageReading, Person } from '@/lib/domain/thread';
 import type { SidebarLayout } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { KeptForm } from '@/lib/ui/log/kept-forms';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
@@ -40,6 +41,12 @@ export type Screen =
     }
   | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
 
+/** A record that a person logged. */
+export interface LoggedRef {
+  readonly of: LoggedKind;
+  readonly id: string;
+}
+
 export interface UndoStep {
   readonly kind: RecordKind;
   readonly id: string;
@@ -57,6 +64,8 @@ export interface Notice {
   readonly subject: string;
   readonly why: ShownTrouble | 'invalid' | null;
   readonly undo: UndoStep | null;
+  /** What was logged, to have a look at it. */
+  readonly record: LoggedRef | null;
   readonly fresh: boolean;
 }
 
@@ -81,6 +90,8 @@ export interface SidebarState {
   readonly suggestions: ShownSuggestions | null;
   /** The letters that are being written on this page, and those of which nobody knows whether they were sent. */
   readonly letters: readonly Letter[];
+  /** Forms of new records that were left half filled; looked for after the view was painted. */
+  readonly keptForms: readonly KeptForm[];
   readonly notice: Notice | null;
   readonly outdated: boolean;
   readonly placement: 'docked' | 'over';

@@ -6,23 +6,39 @@ import { NoticeBar } from '@/components/sidebar/notice-bar';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
 const undo = { kind: 'commitment', id: 'c', version: 2 } as const;
-const notice = { tone: 'done', key: 'done_kept', subject: 'Send the plan', why: null, undo, fresh: false } as const;
+const notice = {
+  tone: 'done',
+  key: 'done_kept',
+  subject: 'Send the plan',
+  why: null,
+  undo,
+  record: null,
+  fresh: false,
+} as const;
 
 test('what was done can be undone, also when it is no longer fresh', async () => {
   const onUndo = vi.fn();
-  renderInCatalogue(<NoticeBar notice={notice} onUndo={onUndo} />);
+  renderInCatalogue(<NoticeBar notice={notice} onUndo={onUndo} onOpen={vi.fn()} />);
   expect(screen.getByRole('status').textContent).toContain('Kept: Send the plan');
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(onUndo).toHaveBeenCalledOnce();
 });
 
 test('the region is there before it speaks', () => {
-  renderInCatalogue(<NoticeBar notice={null} onUndo={vi.fn()} />);
+  renderInCatalogue(<NoticeBar notice={null} onUndo={vi.fn()} onOpen={vi.fn()} />);
   expect(screen.getByRole('status').textContent).toBe('');
 });
 
 test('a failure names its reason', () => {
   const failed = { ...notice, tone: 'failed', key: 'write_failed_short', why: 'denied', undo: null } as const;
-  renderInCatalogue(<NoticeBar notice={failed} onUndo={vi.fn()} />);
+  renderInCatalogue(<NoticeBar notice={failed} onUndo={vi.fn()} onOpen={vi.fn()} />);
   expect(screen.getByRole('status').textContent).toBe('Not saved: the browser refuses storage here.');
+});
+
+test('what was logged can be looked at', async () => {
+  const onOpen = vi.fn();
+  const logged = { ...notice, key: 'done_logged', record: { of: 'commitment', id: 'c' } } as const;
+  renderInCatalogue(<NoticeBar notice={logged} onUndo={vi.fn()} onOpen={onOpen} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Edit' }));
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('commitment', 'c');
 });
