@@ -3,6 +3,7 @@
 export type { Letter, LetterPromise } from '@/lib/app/letter';
 export type { AnswerOffer } from '@/lib/app/offer-answers';
 export type { EvidenceSource } from '@/lib/app/evidence-of';
+export type { Letter, LetterPromise } from '@/lib/app/letter';
 export type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 export type { ClientRows } from '@/lib/app/reader';
 export type { ClientContext, SidebarView, UnknownPerson, Warning } from '@/lib/app/sidebar-view';

@@ -16,7 +16,11 @@ const anyLanguage: Language = 'en';
  * The commitment that an offered sentence makes without a question: null where a person must look, because its day can be
  * several, its client is not certain, or the same is logged already. Errors: `StorageError`.
  */
-export async function entryOfOffer(ports: Ports, place: LogPlace, settings: KnownSettings): Promise<CommitmentEntry | null> {
+export async function entryOfOffer(
+  ports: Ports,
+  place: LogPlace,
+  settings: KnownSettings,
+): Promise<CommitmentEntry | null> {
   const { view, today } = place;
   if (view?.kind !== 'client' || view.others.length > 0) return null;
   const opening = openLog(place, settings, null);
