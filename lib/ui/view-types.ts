@@ -1,6 +1,7 @@
 /** What the components show, as the use cases hand it over. */
+
 export type { EvidenceSource } from '@/lib/app/evidence-of';
-export type { Letter, Letter, Letter, LetterPromise, LetterPromise, LetterPromise } from '@/lib/app/letter';
+export type { Letter, LetterPromise } from '@/lib/app/letter';
 export type { AnswerOffer } from '@/lib/app/offer-answers';
 export type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 export type { ClientRows } from '@/lib/app/reader';
