@@ -9,6 +9,7 @@ import { checkEntries } from '@/lib/ui/settings-entries';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import type { SectionProps } from './book-section-view';
 import { CountsView } from './counts-view';
+import { ShortcutsView } from './shortcuts-view';
 
 interface Props extends SectionProps {
   readonly preferences: Preferences;
@@ -36,6 +37,7 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
     <>
       <SettingsSection values={values} checkList={checkList} onSave={save} />
       <CountsView services={services} changes={changes} onError={onError} />
+      <ShortcutsView />
     </>
   );
 }

@@ -1,37 +1,27 @@
 import { browser } from './browser';
 import { logCommand, toggleCommand } from './command-names';
 
-/** A keyboard command as the browser has it now. */
-export interface Shortcut {
-  readonly name: typeof logCommand | typeof toggleCommand;
-  /** As the browser shows them, `Alt+Shift+L`; '' for none. */
-  readonly keys: string;
+/** The keys of each command as the browser has them now and shows them, `Alt+Shift+L`; '' for none. */
+export interface Shortcuts {
+  readonly log: string;
+  readonly toggle: string;
 }
 
-/** The shortcuts of this extension that a person can change. */
-export async function listShortcuts(): Promise<Shortcut[]> {
+export async function listShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
-  return ([logCommand, toggleCommand] as const).map((name) => ({
-    name,
-    keys: commands.find((each) => each.name === name)?.shortcut ?? '',
-  }));
+  const keysOf = (name: string): string => commands.find((each) => each.name === name)?.shortcut ?? '';
+  return { log: keysOf(logCommand), toggle: keysOf(toggleCommand) };
 }
 
 /** The keys that log what is marked; '' for none. */
-export async function logKeys(): Promise<string> {
-  return (await listShortcuts()).find(({ name }) => name === logCommand)?.keys ?? '';
-}
-
-/** Since Firefox 137; the types do not know it yet. */
-interface WithSettings {
-  readonly openShortcutSettings?: () => Promise<void>;
-}
+export const logKeys = async (): Promise<string> => (await listShortcuts()).log;
 
 /** Opens the browser's own page for shortcuts; null where no extension may do that. */
 export function shortcutSettings(): (() => Promise<void>) | null {
-  const { openShortcutSettings } = browser.commands as WithSettings;
-  if (openShortcutSettings) return openShortcutSettings;
-  // Firefox refuses its own pages to extensions.
+  // Since Firefox 137; the polyfill's types promise it everywhere.
+  const commands: Partial<typeof browser.commands> = browser.commands;
+  if (commands.openShortcutSettings) return () => browser.commands.openShortcutSettings();
+  // An older Firefox refuses its own pages to extensions.
   if (location.protocol !== 'chrome-extension:') return null;
   return async () => {
     await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
