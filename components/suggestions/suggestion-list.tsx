@@ -4,7 +4,7 @@ import type { OnApprove, OnKeep } from '@/lib/ui/answer';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import { useFocusAfterRemoval } from '@/lib/ui/use-focus-after-removal';
-import type { AnswerOffer, OfferedSuggestion } from '@/lib/ui/view-types';
+import type { AnswerOffer, OfferedSuggestion, OnLogOffer } from '@/lib/ui/view-types';
 import { AnswerItem } from './answer-item';
 import { SuggestionItem } from './suggestion-item';
 
@@ -15,6 +15,7 @@ interface Props {
   readonly items: readonly OfferedSuggestion[];
   /** Takes the focus when the last row leaves. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly onLog: OnLogOffer;
   readonly onDismiss: OnDismiss;
   /** What some of the items seem to answer, by their id. */
   readonly answers: ReadonlyMap<string, AnswerOffer>;
@@ -22,7 +23,7 @@ interface Props {
   readonly onApprove: OnApprove;
 }
 
-export function SuggestionList({ items, heading, onDismiss, answers, onKeep, onApprove }: Props) {
+export function SuggestionList({ items, heading, onLog, onDismiss, answers, onKeep, onApprove }: Props) {
   const { t } = useCatalogue();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -35,6 +36,13 @@ export function SuggestionList({ items, heading, onDismiss, answers, onKeep, onA
       return onDismiss(offer);
     },
     [onDismiss, expectRemoval],
+  );
+  const log = useCallback<OnLogOffer>(
+    (offer) => {
+      expectRemoval(present.current.indexOf(offer));
+      return onLog(offer);
+    },
+    [onLog, expectRemoval],
   );
   const keep = useCallback<OnKeep>(
     (commitment, offer) => {
@@ -58,7 +66,7 @@ export function SuggestionList({ items, heading, onDismiss, answers, onKeep, onA
         {shown.map((offer) => {
           const answer = answers.get(offer.id);
           return answer === undefined ? (
-            <SuggestionItem key={offer.id} offer={offer} onDismiss={dismiss} />
+            <SuggestionItem key={offer.id} offer={offer} onLog={log} onDismiss={dismiss} />
           ) : (
             <AnswerItem key={offer.id} answer={answer} onKeep={keep} onApprove={approve} onDismiss={dismiss} />
           );

@@ -3,13 +3,14 @@ import { Button } from '@/components/common/button';
 import type { OnApprove, OnKeep } from '@/lib/ui/answer';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
-import type { AnswerOffer, OfferedSuggestion } from '@/lib/ui/view-types';
+import type { AnswerOffer, OfferedSuggestion, OnLogOffer } from '@/lib/ui/view-types';
 import { SuggestionList } from './suggestion-list';
 import styles from './suggestion-section.module.css';
 
 interface Props {
   /** Of the open thread, newest message first. */
   readonly items: readonly OfferedSuggestion[];
+  readonly onLog: OnLogOffer;
   readonly onDismiss: OnDismiss;
   /** What some of the items seem to answer, by their id. */
   readonly answers: ReadonlyMap<string, AnswerOffer>;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What was found in the open mail: the sure ones, and the possible ones when asked for. Nothing at all when there is none. */
-export function SuggestionSection({ items, answers, onDismiss, onKeep, onApprove }: Props) {
+export function SuggestionSection({ items, answers, onLog, onDismiss, onKeep, onApprove }: Props) {
   const { t } = useCatalogue();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,7 +28,7 @@ export function SuggestionSection({ items, answers, onDismiss, onKeep, onApprove
   const possible = items.filter((offer) => !sure.includes(offer));
   if (items.length === 0) return null;
   const showsPossible = open && possible.length > 0;
-  const shared = { heading, answers, onDismiss, onKeep, onApprove };
+  const shared = { heading, answers, onLog, onDismiss, onKeep, onApprove };
   return (
     <section className={styles.section} data-filled={sure.length > 0 || showsPossible} aria-labelledby={id}>
       <div className={styles.head}>

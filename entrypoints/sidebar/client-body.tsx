@@ -6,6 +6,7 @@ import { useBlockers } from '@/lib/ui/sidebar/use-blockers';
 import { useReturnToRow } from '@/lib/ui/sidebar/use-return-to-row';
 import { useSettledLately } from '@/lib/ui/sidebar/use-settled-lately';
 import type { SidebarView } from '@/lib/ui/view-types';
+import { LogWays } from './log-ways';
 import { MailOffers } from './mail-offers';
 import type { SidebarProps } from './sidebar-app';
 import { ThreadWarnings } from './thread-warnings';
@@ -25,6 +26,7 @@ export function ClientBody({ session, actions, view, state }: Props) {
     <>
       <ThreadWarnings view={view} actions={actions} />
       <MailOffers rows={rows} actions={actions} {...state} />
+      <LogWays session={session} actions={actions} state={state} />
       <ClientSections
         key={rows.client.id}
         rows={rows}

@@ -21,6 +21,7 @@ export function MailOffers({ suggestions, reading, rows, actions }: Props) {
     <SuggestionSection
       key={suggestions.thread}
       {...offered}
+      onLog={actions.logOffer}
       onDismiss={actions.dismiss}
       onKeep={actions.keepWith}
       onApprove={actions.approveWith}

@@ -8,6 +8,7 @@ import type { ShownKind } from '@/lib/ui/sidebar/shown-kind';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { ClientBody } from './client-body';
 import { LettersBody } from './letters-body';
+import { LogWays } from './log-ways';
 import { PickerScreen } from './picker-screen';
 import type { SidebarProps } from './sidebar-app';
 import { ThreadWarnings } from './thread-warnings';
@@ -74,10 +75,17 @@ function Content({ session, actions, state, kind }: Props) {
           onAdd={actions.addClient}
           onPick={actions.openPicker}
         />
+        <LogWays session={session} actions={actions} state={state} />
       </>
     );
   }
-  return <ViewState kind={kind === 'not-ready' ? kind : view.kind} onPick={actions.openPicker} />;
+  if (kind === 'not-ready') return <ViewState kind={kind} onPick={actions.openPicker} />;
+  return (
+    <>
+      <ViewState kind={view.kind} onPick={actions.openPicker} />
+      <LogWays session={session} actions={actions} state={state} />
+    </>
+  );
 }
 
 type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' }>;

@@ -7,3 +7,4 @@ export type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 export type { ClientRows } from '@/lib/app/reader';
 export type { ClientContext, SidebarView, UnknownPerson, Warning } from '@/lib/app/sidebar-view';
 export type { Settlement } from '@/lib/app/writer';
+export type { OnLog as OnLogOffer } from './log/log-offer';

@@ -1,6 +1,7 @@
 import type { UnknownPerson } from '@/lib/app/sidebar-view';
 import type { Direction } from '@/lib/domain/commitment';
 import { formatBookRoute } from '@/lib/ui/book-route';
+import { createLogOffer, type OnLog } from '@/lib/ui/log/log-offer';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { OnRemove } from '@/lib/ui/on-remove';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
@@ -15,6 +16,8 @@ export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly settle: OnSettle;
   readonly remove: OnRemove;
   readonly dismiss: OnDismiss;
+  /** Logs an offered sentence, or opens its form. */
+  readonly logOffer: OnLog;
   readonly undo: () => void;
   readonly showMore: (direction: Direction, count: number) => Promise<void>;
   readonly openSource: (link: string) => void;
@@ -57,6 +60,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     ...session.advances,
     remove: (commitment) => writes.remove('commitment', commitment, commitment.text),
     dismiss: writes.dismiss,
+    logOffer: createLogOffer(session),
     undo: () => void writes.undo(),
     showMore: loader.showMore,
     openSource: (link) => {

@@ -31,7 +31,7 @@ function section(answer: AnswerOffer, { outcome = { kind: 'saved' }, language = 
   const answers = new Map([[answer.offer.id, answer]]);
   renderInCatalogue(
     <WriteGuard value={mayWrite}>
-      <SuggestionSection items={[answer.offer]} {...{ answers, onKeep, onApprove, onDismiss }} />
+      <SuggestionSection items={[answer.offer]} {...{ answers, onKeep, onApprove, onDismiss, onLog: async () => {} }} />
     </WriteGuard>,
     language,
   );

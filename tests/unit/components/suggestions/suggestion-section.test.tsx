@@ -18,19 +18,20 @@ const noAnswers = { answers: new Map(), onKeep: vi.fn(), onApprove: vi.fn() };
 
 function section(items: readonly OfferedSuggestion[], language: Language = 'en', mayWrite = true) {
   const onDismiss = vi.fn(async () => ({ kind: 'saved' }) as const);
+  const onLog = vi.fn(async () => {});
   const { container, rerender } = renderInCatalogue(
     <WriteGuard value={mayWrite}>
-      <SuggestionSection items={items} {...noAnswers} onDismiss={onDismiss} />
+      <SuggestionSection items={items} {...noAnswers} onLog={onLog} onDismiss={onDismiss} />
     </WriteGuard>,
     language,
   );
   const show = (left: readonly OfferedSuggestion[]) =>
     rerender(
       <WriteGuard value={mayWrite}>
-        <SuggestionSection items={left} {...noAnswers} onDismiss={onDismiss} />
+        <SuggestionSection items={left} {...noAnswers} onLog={onLog} onDismiss={onDismiss} />
       </WriteGuard>,
     );
-  return { container, show, onDismiss, user: userEvent.setup() };
+  return { container, show, onLog, onDismiss, user: userEvent.setup() };
 }
 
 const rows = () => screen.queryAllByRole('listitem').map((row) => row.textContent);
@@ -47,13 +48,13 @@ describe('what was found in the mail', () => {
     );
     section([anOffer({ due: due('2026-11-28') }), ours]);
     expect(screen.getByRole('region', { name: 'In this email' })).toBeTruthy();
-    expect(rows()).toEqual(['PromiseAna RuizSat 28 NovI will send the plan.', 'PromiseDeliveredyouHere it is.']);
+    expect(rows()).toEqual(['PromiseAna RuizSat 28 NovLogI will send the plan.', 'PromiseDeliveredyouLogHere it is.']);
   });
 
   test('says so in Chinese', () => {
     section([anOffer({ kinds: ['change'] }, { kinds: ['change'], direction: 'ours' })], 'zh-CN');
     expect(screen.getByRole('region', { name: '本邮件' })).toBeTruthy();
-    expect(rows()).toEqual(['变更我方I will send the plan.']);
+    expect(rows()).toEqual(['变更我方记录I will send the plan.']);
     expect(screen.getByRole('button', { name: '不用提示：I will send the plan.' })).toBeTruthy();
   });
 
@@ -71,7 +72,7 @@ describe('what was found in the mail', () => {
       anOffer({ quote: 'A.' }, { author: { name: null, address: 'ana@northwind.example' } }),
       anOffer({ quote: 'B.', start: 9 }, { author: null }),
     ]);
-    expect(rows()).toEqual(['Promiseana@northwind.exampleA.', 'PromiseB.']);
+    expect(rows()).toEqual(['Promiseana@northwind.exampleLogA.', 'PromiseLogB.']);
   });
 
   test('is three at first, and the others on demand', async () => {
@@ -142,5 +143,56 @@ describe('dismissing', () => {
     const [row] = screen.getAllByRole('listitem');
     expect(row?.textContent).toContain('Second.');
     expect(row && within(row).getAllByRole('button')).toContain(document.activeElement);
+  });
+});
+
+describe('logging', () => {
+  const logPlan = () => screen.getByRole('button', { name: 'Log: I will send the plan.' });
+
+  test('is one press', async () => {
+    const { user, onLog } = section([plan]);
+    await user.click(logPlan());
+    expect(onLog).toHaveBeenCalledExactlyOnceWith(plan);
+  });
+
+  test('is offered for what begins a record, and not for a delivery alone', () => {
+    section([anOffer({ kinds: ['delivery'] })]);
+    expect(screen.queryByRole('button', { name: /^Log/ })).toBeNull();
+  });
+
+  test('rests while the page lies over the sidebar', async () => {
+    const { user, onLog, onDismiss } = section([plan], 'en', false);
+    await user.click(logPlan());
+    await user.keyboard('lx');
+    expect(onLog).not.toHaveBeenCalled();
+    expect(onDismiss).not.toHaveBeenCalled();
+  });
+
+  test.each(['l', 'L'])('is the key %s with the focus in the row', async (key) => {
+    const { user, onLog } = section([plan]);
+    logPlan().focus();
+    await user.keyboard(key);
+    expect(onLog).toHaveBeenCalledExactlyOnceWith(plan);
+  });
+
+  test.each(['x', '{Delete}'])('%s dismisses', async (key) => {
+    const { user, onDismiss } = section([plan]);
+    logPlan().focus();
+    await user.keyboard(key);
+    expect(onDismiss).toHaveBeenCalledExactlyOnceWith(plan);
+  });
+
+  test('says its keys', () => {
+    section([plan]);
+    expect(logPlan().getAttribute('aria-keyshortcuts')).toBe('L');
+    expect(screen.getByRole('button', { name: /^Not for me/ }).getAttribute('aria-keyshortcuts')).toBe('X Delete');
+  });
+
+  test('leaves the browser its own keys', async () => {
+    const { user, onLog, onDismiss } = section([plan]);
+    logPlan().focus();
+    await user.keyboard('{Control>}l{/Control}{Alt>}x{/Alt}{Meta>}l{/Meta}');
+    expect(onLog).not.toHaveBeenCalled();
+    expect(onDismiss).not.toHaveBeenCalled();
   });
 });
