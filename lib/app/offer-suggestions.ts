@@ -12,6 +12,7 @@ import { ownSide } from '@/lib/matching/own-side';
 import { peopleQuery } from '@/lib/matching/people-query';
 import { isOurs } from './is-ours';
 import type { Reader } from './reader';
+import { type HashText, withoutLogged } from './without-logged';
 
 /** A sentence of the open thread that may be worth logging, as the sidebar offers it. */
 export interface OfferedSuggestion {
@@ -47,12 +48,12 @@ const hasBody = (message: Message): message is Bodied =>
 
 /**
  * What to offer of the newest messages that are unfolded: newest message first, within one in the order of its text;
- * without the kinds the user does not want and without what was dismissed. Errors: `StorageError`, and what `search` throws.
+ * without the kinds the user does not want, without what was dismissed and without what is on file. Errors: `StorageError`, and what `search` throws.
  */
 export async function offerSuggestions(
-  reader: Pick<Reader, 'findPeople' | 'findDismissals'>,
+  reader: Pick<Reader, 'findPeople' | 'findDismissals' | 'findLogged'>,
   reading: PageReading,
-  search: SearchMessage,
+  { search, hash }: { readonly search: SearchMessage; readonly hash: HashText },
 ): Promise<readonly OfferedSuggestion[]> {
   const messages = newestFirst(reading.messages).filter(hasBody).slice(0, mostMessages);
   if (messages.length === 0) return [];
@@ -77,7 +78,7 @@ export async function offerSuggestions(
     };
     found.push(...offersOf(await search(asked, settings), about, settings));
   }
-  return withoutDismissed(reader, found.slice(0, mostOffers));
+  return withoutLogged(reader, await withoutDismissed(reader, found.slice(0, mostOffers)), reading, hash);
 }
 
 /** One row for each wording and day of a message, however often it says so. */

@@ -12,7 +12,7 @@ import { threadIdentity } from './thread-identity';
  */
 export function createSuggestionKeeper(
   store: Store<SidebarState>,
-  ports: Pick<SidebarPorts, 'reader' | 'loadFinder' | 'whenIdle' | 'timeZone' | 'reportError'>,
+  ports: Pick<SidebarPorts, 'reader' | 'sha256' | 'loadFinder' | 'whenIdle' | 'timeZone' | 'reportError'>,
 ): { readonly stop: () => void } {
   const searchIn = createSuggestionSearch(ports);
   let answered = store.get().view;
@@ -22,7 +22,10 @@ export function createSuggestionKeeper(
     try {
       await ports.whenIdle();
       signal.throwIfAborted();
-      const items = await offerSuggestions(await ports.reader(), reading, searchIn(reading.key, signal));
+      const items = await offerSuggestions(await ports.reader(), reading, {
+        search: searchIn(reading.key, signal),
+        hash: ports.sha256,
+      });
       if (signal.aborted) return;
       store.set({ suggestions: { thread: threadIdentity(reading), readingKey: reading.key, items } });
     } catch (error) {

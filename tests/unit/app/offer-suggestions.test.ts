@@ -22,7 +22,7 @@ async function offer(messages: readonly Partial<Message>[], { reading, find = fi
   const search = vi.fn<SearchMessage>(async ({ text }) => find(text));
   const reader = aReader({ clients: [aClient()], ...known });
   const page = aPageReading({ messages: messages.map(aMessage), ...reading });
-  const offers = await offerSuggestions(reader, page, search);
+  const offers = await offerSuggestions(reader, page, { search, hash: async (text) => `hash of ${text}` });
   return { offers, search, quotes: offers.map(({ suggestion }) => suggestion.quote) };
 }
 
