@@ -33,7 +33,7 @@ export function CommitmentForms({ file, part, drafts, mails, days, steps, onClos
   const ends = { drafts, days, onSaved: onClose, onClose };
   if (part === 'edit') return <EditForm file={file} save={steps.edit} {...ends} />;
   if (part === 'move') return <MoveForm commitment={commitment} save={steps.move} {...ends} />;
-  if (part === null || part === 'notice') return null;
+  if (part === null || part === 'notice' || part === 'step') return null;
   return (
     <SettlePart
       key={part}

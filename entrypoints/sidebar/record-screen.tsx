@@ -1,10 +1,10 @@
-import { Button } from '@/components/common/button';
-import { EmptyState } from '@/components/common/empty-state';
 import type { LoggedKind } from '@/lib/domain/logged-kind';
-import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
+import { ChangeRecordScreen } from './change-record-screen';
 import { CommitmentScreen } from './commitment-screen';
+import { IssueRecordScreen } from './issue-record-screen';
+import { SatisfactionRecordScreen } from './satisfaction-record-screen';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
@@ -16,8 +16,10 @@ interface Props extends SidebarProps {
 
 /** One record: its details, its life and its history. */
 export function RecordScreen({ of, ...props }: Props) {
-  const { t } = useCatalogue();
-  const { actions, id, at } = props;
-  if (of === 'commitment') return <CommitmentScreen key={`${id} ${at}`} {...props} />;
-  return <EmptyState title={id} actions={<Button onClick={actions.closeScreen}>{t('close')}</Button>} />;
+  const { id, at } = props;
+  const key = `${of} ${id} ${at}`;
+  if (of === 'commitment') return <CommitmentScreen key={key} {...props} />;
+  if (of === 'changeRequest') return <ChangeRecordScreen key={key} {...props} />;
+  if (of === 'satisfaction') return <SatisfactionRecordScreen key={key} {...props} />;
+  return <IssueRecordScreen key={key} {...props} />;
 }

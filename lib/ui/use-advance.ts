@@ -11,13 +11,14 @@ export function useAdvance<Step>(onAdvance: (step: Step) => Promise<WriteOutcome
     setOpen(false);
     opener.current?.focus();
   };
-  const advance = async (step: Step) => {
+  const advance = async (step: Step): Promise<WriteOutcome> => {
     setBusy(true);
     setOutcome(null);
     const done = await onAdvance(step);
     setBusy(false);
     setOutcome(done);
     if (done.kind === 'saved') close();
+    return done;
   };
   return { open, setOpen, busy, outcome, opener, close, advance };
 }

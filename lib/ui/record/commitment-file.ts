@@ -33,7 +33,8 @@ const mostOpen = 200;
 
 export const commitmentDraftKey = (id: string): string => `commitment-page ${id}`;
 
-async function fitsHash(evidence: Evidence | null): Promise<boolean | null> {
+/** Whether a quote is still the one whose hash was kept; null where none was. */
+export async function fitsHash(evidence: Evidence | null): Promise<boolean | null> {
   if (!evidence?.quoteSha256) return null;
   return (await sha256Hex(evidence.quote)) === evidence.quoteSha256;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RecordPart } from './record-part';
 
-/** The forms of a commitment's page; one is open at a time. */
-export type FormPart = 'edit' | 'move' | 'kept' | 'missed' | 'withdrawn' | 'notice';
+/** The forms of a record's page; one is open at a time. `step`: the next one in the life of a change or an issue. */
+export type FormPart = 'edit' | 'move' | 'kept' | 'missed' | 'withdrawn' | 'notice' | 'step';
 
 const formAt = (at: RecordPart | null): FormPart | null => (at === 'settle' ? 'kept' : at === 'history' ? null : at);
 

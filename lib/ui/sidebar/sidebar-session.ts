@@ -9,6 +9,7 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
 import { createNotices, type Notices } from './notices';
+import { createShortWrites, type ShortWrites } from './short-writes';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState } from './sidebar-state';
 import { createSidebarWrites, type SidebarWrites } from './sidebar-writes';
@@ -27,6 +28,7 @@ export interface SidebarSession {
   readonly notices: Notices;
   readonly writes: SidebarWrites;
   readonly advances: AdvanceWrites & AnswerWrites;
+  readonly shorts: ShortWrites;
   readonly drafts: DraftKeeper;
   readonly logging: LogKeeper;
   /** Sends a message to the page, if one is linked. */
@@ -63,6 +65,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const health = createHealthKeeper(ports);
   const logging = createLogKeeper(store, ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
+  const shorts = createShortWrites(ports, { notices, refresh: loader.refresh });
   const steps = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
   const advances = { ...steps, ...createAnswerWrites(store, ports, { ...writes, ...steps }) };
   const drafts = createDraftKeeper(store, ports, { notices, refresh: loader.refresh });
@@ -137,6 +140,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     notices,
     writes,
     advances,
+    shorts,
     drafts,
     logging,
     send: (message) => page?.send(message),
