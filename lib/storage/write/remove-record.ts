@@ -11,6 +11,9 @@ export function removeRecord(store: Store, command: Parameters<Writer['removeRec
     const before = await readRecord(session.transaction, kind, id);
     const refusal = checkVersion(before, expectedVersion);
     if (refusal !== null) return refusal;
-    return { ok: true, version: await session.write(kind, before ?? {}, before, 'removed') };
+    if (before === null || before.deletedAt !== null) {
+      return { ok: false, reason: 'gone', current: before?.version ?? null };
+    }
+    return { ok: true, version: await session.write(kind, before, before, 'removed') };
   });
 }

@@ -23,7 +23,10 @@ export function stepRecord<K extends RecordKind>(
     const before = await readRecord(session.transaction, kind, id);
     const refusal = checkVersion(before, expectedVersion);
     if (refusal !== null) return refusal;
-    if (before === null) return { ok: false, reason: 'gone', current: null };
+    // Also for a writer that says it saw none: there is nothing to take further.
+    if (before === null || before.deletedAt !== null) {
+      return { ok: false, reason: 'gone', current: before?.version ?? null };
+    }
     const stepped = step(before);
     if (!stepped.ok) throw new ValidationError([{ path: field, problem: stepped.error }]);
     return { ok: true, version: await session.write(kind, stepped.value, before) };
