@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeRequestState } from '@/lib/domain/change-request';
 import { advance, isPending, nextStates } from '@/lib/domain/change-request-life';
 import { aChangeRequest } from '@/tests/helpers/a-change-request';
+import { anEvidence } from '@/tests/helpers/an-evidence';
 
 const states = changeRequestState.options;
 const until = (state: string) => (state === 'deferred' ? '2026-06-01' : null);
@@ -35,6 +36,43 @@ describe('the life of a change request', () => {
     expect(deferred.ok && advance(deferred.value, 'awaiting-client', '2026-06-01')).toMatchObject({
       value: { deferredUntil: null },
     });
+  });
+
+  const reply = anEvidence({ quote: 'Approved.' });
+  const earlier = anEvidence({ quote: 'Not now.' });
+  const answers = ['approved', 'approved-adjusted', 'included-free', 'rejected', 'deferred'] as const;
+
+  it.each(answers)('has as evidence of %s the reply that came with it, and no earlier one', (state) => {
+    const change = aChangeRequest({ state: 'awaiting-client', decisionEvidence: earlier });
+    const decided = (evidence: typeof reply | null) => advance(change, state, '2026-03-13', until(state), evidence);
+    expect(decided(reply)).toMatchObject({ value: { decisionEvidence: reply } });
+    expect(decided(null)).toMatchObject({ value: { decisionEvidence: null } });
+  });
+
+  it.each([
+    ['approved', 'implemented', earlier],
+    ['implemented', 'verified', earlier],
+    ['approved', 'withdrawn', earlier],
+    ['deferred', 'assessing', null],
+    ['deferred', 'awaiting-client', null],
+  ] as const)('that goes from %s to %s keeps the last reply as long as it stands', (from, to, kept) => {
+    const change = aChangeRequest({ state: from, decisionEvidence: earlier });
+    expect(advance(change, to, '2026-03-13')).toMatchObject({ value: { state: to, decisionEvidence: kept } });
+  });
+
+  it('takes a reply with a decision or a withdrawal only', () => {
+    const of = (state: (typeof states)[number]) => aChangeRequest({ state, decisionEvidence: earlier });
+    const withdrawn = advance(of('assessing'), 'withdrawn', '2026-03-13', null, reply);
+    expect(withdrawn).toMatchObject({ value: { decisionEvidence: reply } });
+    for (const [from, to] of [
+      ['draft', 'submitted'],
+      ['submitted', 'assessing'],
+      ['assessing', 'awaiting-client'],
+      ['approved', 'implemented'],
+      ['implemented', 'verified'],
+    ] as const) {
+      expect(advance(of(from), to, '2026-03-13', null, reply)).toEqual({ ok: false, error: 'evidence-not-allowed' });
+    }
   });
 
   it.each(states)('%s is pending exactly while something is still to be decided or done', (state) => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitment as commitmentSchema, missReason } from '@/lib/domain/commitment';
-import { keep, miss, renegotiate, reopen, withdraw } from '@/lib/domain/commitment-life';
+import { keep, lateReason, miss, renegotiate, reopen, withdraw } from '@/lib/domain/commitment-life';
 import { aCommitment } from '@/tests/helpers/a-commitment';
 import { aDay } from '@/tests/helpers/a-day';
+import { anEvidence } from '@/tests/helpers/an-evidence';
 
 const open = aCommitment({ dueDay: '2026-03-13' });
 const reasons = missReason.options;
@@ -49,6 +50,33 @@ describe('the life of a commitment', () => {
     const kept = keep(open, '2026-03-12');
     expect(kept.ok && reopen(kept.value)).toEqual({ ok: true, value: open });
     expect(reopen(open)).toEqual({ ok: false, error: 'not-settled' });
+  });
+
+  it('keeps the mail that delivered it, and forgets it when opened again', () => {
+    const delivery = anEvidence({ quote: 'Attached is the timeline.' });
+    const kept = keep(open, '2026-03-14', 'estimate', delivery);
+    expect(kept).toEqual({
+      ok: true,
+      value: { ...open, state: 'kept', settledOn: '2026-03-14', missReason: 'estimate', keptEvidence: delivery },
+    });
+    expect(kept.ok && reopen(kept.value)).toEqual({ ok: true, value: open });
+    expect(keep(open, '2026-03-12', null, null)).toMatchObject({
+      value: expect.not.objectContaining({ keptEvidence: null }),
+    });
+    const settled = kept.ok ? kept.value : open;
+    expect(keep(settled, '2026-03-15', null, delivery)).toEqual({ ok: false, error: 'not-open' });
+  });
+
+  it.each([
+    ['2026-03-13', '2026-03-14', 'estimate'],
+    ['2026-03-13', '2026-03-13', null],
+    ['2026-03-13', '2026-03-12', null],
+    [null, '2026-03-14', null],
+    ['9999-12-31', '9999-12-31', null],
+    ['0001-01-01', '0001-01-02', 'estimate'],
+  ])('due on %s and kept on %s has the reason %s', (dueDay, on, reason) => {
+    expect(lateReason(dueDay, on, 'estimate')).toBe(reason);
+    expect(lateReason(dueDay, on, null)).toBeNull();
   });
 
   it('keeps every move of its day', () => {

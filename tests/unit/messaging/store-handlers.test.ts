@@ -25,6 +25,15 @@ const conflict: WriteResult = { ok: false, reason: 'conflict', current: 3 };
 const announcements: readonly [Exclude<MessageName, 'reminders/look'>, Change][] = [
   ['write/saveClient', { kind: 'client', ids: ['client-northwind'] }],
   ['write/settleCommitment', { kind: 'commitment', ids: ['p1'] }],
+  ['write/saveCommitment', { kind: 'commitment', ids: ['commitment-1'] }],
+  ['write/renegotiateCommitment', { kind: 'commitment', ids: ['p1'] }],
+  ['write/reopenCommitment', { kind: 'commitment', ids: ['p1'] }],
+  ['write/saveChangeRequest', { kind: 'changeRequest', ids: ['change-1'] }],
+  ['write/advanceChangeRequest', { kind: 'changeRequest', ids: ['r1'] }],
+  ['write/saveSatisfaction', { kind: 'satisfaction', ids: ['satisfaction-1'] }],
+  ['write/saveIssue', { kind: 'issue', ids: ['issue-1'] }],
+  ['write/advanceIssue', { kind: 'issue', ids: ['i1'] }],
+  ['write/removeRecord', { kind: 'commitment', ids: ['p1'] }],
   ['write/undo', { kind: 'commitment', ids: ['p1'] }],
   ['write/linkThread', { kind: 'threadLink', ids: ['gmail|sam|t1'] }],
   ['write/dismissSuggestion', { kind: 'dismissal', ids: ['i will send it'] }],
@@ -53,10 +62,18 @@ describe('a write', () => {
   });
 });
 
-test('a read goes to the method of its name', async () => {
-  const { ask } = handling(ok);
-  expect(await ask('read/clientRows')).toBe('clientRows');
-  expect(await ask('read/loadDraft')).toBe('loadDraft');
+const reads = Object.keys(someRequests).filter((name) => name.startsWith('read/')) as (keyof ReturnType<
+  typeof storeHandlers
+>)[];
+
+test.each(reads)('%s goes to the method of its name', async (name) => {
+  expect(await handling(ok).ask(name)).toBe(name.slice('read/'.length));
+});
+
+test('every write but those that concern nobody is announced in some test above', () => {
+  const silent = ['write/saveDraft', 'write/recordHealth'];
+  const writes = Object.keys(someRequests).filter((name) => name.startsWith('write/') && !silent.includes(name));
+  expect(announcements.map(([name]) => name).toSorted()).toEqual(writes.toSorted());
 });
 
 test('a store begun anew concerns every view, a failed start none', async () => {

@@ -117,6 +117,12 @@ describe('a commitment', () => {
     for (const result of await Promise.all(steps({ ...step('c', 2), id: 'removed' }))) {
       expect(result).toEqual({ ok: false, reason: 'gone', current: 2 });
     }
+    for (const result of await Promise.all(steps({ ...step('c', 0), id: 'removed' }))) {
+      expect(result).toEqual({ ok: false, reason: 'gone', current: 2 });
+    }
+    for (const result of await Promise.all(steps({ ...step('c', 0), id: 'never' }))) {
+      expect(result).toEqual({ ok: false, reason: 'gone', current: null });
+    }
     for (const result of await Promise.all(steps({ ...step('c', 1), id: 'never' }))) {
       expect(result).toEqual({ ok: false, reason: 'gone', current: null });
     }
