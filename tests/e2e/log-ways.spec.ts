@@ -1,30 +1,10 @@
-import { expect, type Frame, type Locator, type Page, test } from '@playwright/test';
-import { gmailMailbox, type Mailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { gmailMailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
 import { cutOver, falseInvoice } from '../../scripts/demo/northwind-threads.ts';
-import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
-import { buttonsSeen, heardLogs, messageWith, noteLogs } from '../helpers/note-logs';
-import { type OpenedMailbox, openMailbox } from '../helpers/open-mailbox';
-
-const sentence = 'the board meets on Monday and I would like to show them the cut-over plan. Where do we stand?';
-
-interface Opened extends OpenedMailbox {
-  readonly page: Page;
-  readonly frame: Frame;
-}
-
-/** A client's mail is open, and the sidebar shows the client. */
-async function openThread(mailbox: Mailbox, thread = cutOver): Promise<Opened> {
-  const opened = await openMailbox();
-  await noteLogs(opened.context);
-  const { page, frame } = await opened.openTab(mailbox);
-  await mailbox.open(page, thread);
-  await readSidebar(page, mailbox.threadId(thread));
-  return { ...opened, page, frame };
-}
+import { hasKeyboard, logForm, markWords, openLogTab, sentence, words } from '../helpers/log-tab';
+import { buttonsSeen, heardLogs, messageWith } from '../helpers/note-logs';
 
 const button = (page: Page): Locator => page.locator('kept-log');
-/** The paragraph of the open mail. */
-const words = (page: Page, text = sentence): Locator => page.getByText(text, { exact: true }).first();
 /** Marks the first word, as a double click does. */
 const markWord = (page: Page): Promise<void> => words(page).click({ clickCount: 2, position: { x: 8, y: 8 } });
 const marked = (page: Page): Promise<string> => page.evaluate(() => getSelection()?.toString().trim() ?? '');
@@ -36,14 +16,10 @@ async function press(page: Page): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-const form = (frame: Frame): Locator => frame.locator('[data-view=log]');
-/** The frame must have the keyboard for what is typed next to reach it. */
-const hasKeyboard = (frame: Frame): Promise<boolean> => frame.evaluate(() => document.hasFocus());
-
 for (const mailbox of [gmailMailbox, outlookMailbox]) {
   test(`${mailbox.host}: words marked with the mouse get a button, and the button the form`, async () => {
-    const { page, frame, close } = await openThread(mailbox);
-    await words(page).click({ clickCount: 3 });
+    const { page, frame, close } = await openLogTab(mailbox);
+    await markWords(page);
     await expect(button(page)).toBeVisible();
     const { lines, box, sidebar } = await page.evaluate(() => {
       const boxOf = (tag: string) => document.querySelector(tag)?.getBoundingClientRect().toJSON();
@@ -56,7 +32,7 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
     expect(await marked(page)).toBe(sentence);
 
     await press(page);
-    await expect(form(frame)).toBeVisible();
+    await expect(logForm(frame)).toBeVisible();
     expect(await heardLogs(frame)).toEqual([
       { type: 'log', as: 'commitment', text: sentence, cut: false, messageId: await messageWith(frame, sentence) },
     ]);
@@ -66,7 +42,7 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
   });
 
   test(`${mailbox.host}: words marked with the keyboard get it too; Esc, unmarking and leaving take it away`, async () => {
-    const { page, close } = await openThread(mailbox);
+    const { page, close } = await openLogTab(mailbox);
     await markWord(page);
     await expect(button(page)).toBeVisible();
     await page.keyboard.press('Escape');
@@ -91,7 +67,7 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
   });
 
   test(`${mailbox.host}: what is written, and what is no mail, gets no button`, async () => {
-    const { page, close } = await openThread(mailbox);
+    const { page, close } = await openLogTab(mailbox);
     const composer = await mailbox.reply(page);
     await page.locator(composer).fill('We will send it on Friday.');
     await page.locator(composer).press('Control+A');
@@ -106,27 +82,27 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
   });
 
   test(`${mailbox.host}: over an unknown sender, whose sidebar is a rail, the form opens all the same`, async () => {
-    const { page, frame, close } = await openThread(mailbox, falseInvoice);
+    const { page, frame, close } = await openLogTab(mailbox, { thread: falseInvoice });
     const text = falseInvoice.messages.at(-1)?.paragraphs[1] ?? '';
     await frame.getByRole('button', { name: 'Collapse' }).click();
-    await words(page, text).click({ clickCount: 3 });
+    await markWords(page, text);
     await expect(button(page)).toBeVisible();
     await press(page);
-    await expect(form(frame)).toBeVisible();
+    await expect(logForm(frame)).toBeVisible();
     await expect.poll(() => hasKeyboard(frame)).toBe(true);
     await close();
   });
 }
 
 test('the script of the page can neither press the button nor make one, and what it removes stays away', async () => {
-  const { page, frame, close } = await openThread(gmailMailbox);
+  const { page, frame, close } = await openLogTab(gmailMailbox);
   await words(page).evaluate((element) => {
     getSelection()?.selectAllChildren(element);
     for (const type of ['pointerdown', 'pointerup']) element.dispatchEvent(new PointerEvent(type, { bubbles: true }));
     for (const type of ['keydown', 'keyup'])
       element.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
   });
-  await words(page).click({ clickCount: 3 });
+  await markWords(page);
   await expect(button(page)).toBeVisible();
   expect(await buttonsSeen(page)).toBe(1);
   const reached = await button(page).evaluate((host: HTMLElement) => {
@@ -141,19 +117,19 @@ test('the script of the page can neither press the button nor make one, and what
 
   await button(page).evaluate((host) => host.remove());
   await words(page).click();
-  await words(page).click({ clickCount: 3 });
+  await markWords(page);
   await expect(button(page)).toBeVisible();
   expect(await buttonsSeen(page)).toBe(2);
   await press(page);
-  await expect(form(frame)).toBeVisible();
+  await expect(logForm(frame)).toBeVisible();
   expect(await heardLogs(frame)).toHaveLength(1);
   await close();
 });
 
 test('the button goes with a scroll and comes back where its words are', async () => {
-  const { page, close } = await openThread(gmailMailbox);
+  const { page, close } = await openLogTab(gmailMailbox);
   await page.setViewportSize({ width: 1440, height: 400 });
-  await words(page).click({ clickCount: 3 });
+  await markWords(page);
   await expect(button(page)).toBeVisible();
   const top = async () => (await button(page).boundingBox())?.y ?? 0;
   const before = await top();
