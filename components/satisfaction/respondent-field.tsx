@@ -13,20 +13,26 @@ interface Props {
   readonly onChange: (part: Partial<SatisfactionValues>) => void;
 }
 
+const nameOf = ({ name, addresses, id }: Contact): string => name || addresses[0] || id;
+
 /** Who answered: one of the client's contacts, or somebody by name. */
 export function RespondentField({ values, error, contacts, onChange }: Props) {
   const { t } = useCatalogue();
   const { contactId, respondent } = values;
   const isKnown = contactId === '' || contacts.some(({ id }) => id === contactId);
+  const choose = (chosen: string) => {
+    const contact = contacts.find(({ id }) => id === chosen);
+    onChange({ contactId: chosen, respondent: contact ? nameOf(contact) : '' });
+  };
   return (
     <>
       {(contacts.length > 0 || !isKnown) && (
         <Field label={t('score_respondent')}>
           {(control) => (
-            <select {...control} value={contactId} onChange={({ target }) => onChange({ contactId: target.value })}>
-              {contacts.map(({ id, name, addresses }) => (
-                <option key={id} value={id}>
-                  {isolate(name || addresses[0] || id)}
+            <select {...control} value={contactId} onChange={({ target }) => choose(target.value)}>
+              {contacts.map((contact) => (
+                <option key={contact.id} value={contact.id}>
+                  {isolate(nameOf(contact))}
                 </option>
               ))}
               {!isKnown && <option value={contactId}>{isolate(respondent)}</option>}

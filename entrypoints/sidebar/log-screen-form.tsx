@@ -2,7 +2,10 @@ import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { closedLog } from '@/lib/ui/log/closed-log';
 import type { LogOpening } from '@/lib/ui/log/log-opening';
 import type { LogPorts } from '@/lib/ui/log/log-ports';
+import { ChangeLogScreen } from './change-log-screen';
 import { CommitmentLogScreen } from './commitment-log-screen';
+import { IssueLogScreen } from './issue-log-screen';
+import { SatisfactionLogScreen } from './satisfaction-log-screen';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
@@ -25,5 +28,11 @@ export function LogScreenForm({ session, actions, ports, opening }: Props) {
     onClose: () => store.set({ screen: { kind: 'view', from: closedLog } }),
     onOpenRecord: actions.openRecord,
   };
+  const { view } = store.get();
+  const rows = view.kind === 'client' && view.shown.rows.client.id === opening.client.id ? view.shown.rows : null;
+  const short = { around, shorts: session.shorts, rows };
+  if (start.as === 'changeRequest') return <ChangeLogScreen {...short} />;
+  if (start.as === 'satisfaction') return <SatisfactionLogScreen {...short} />;
+  if (start.as === 'issue') return <IssueLogScreen {...short} />;
   return <CommitmentLogScreen around={around} saveCommitment={session.writes.saveCommitment} />;
 }

@@ -32,7 +32,8 @@ export function createShortWrites(
     const { version, ...outcome } = await outcomeOf(write);
     if (outcome.kind === 'saved' && version !== undefined) {
       const key = expectedVersion === 0 ? 'done_logged' : 'done_edited';
-      notices.say({ key, subject, undo: { kind, id, version } });
+      const record = expectedVersion === 0 ? { of: kind, id } : null;
+      notices.say({ key, subject, undo: { kind, id, version }, record });
     }
     if (outcome.kind !== 'failed') void refresh();
     return outcome;
