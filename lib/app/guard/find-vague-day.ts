@@ -8,7 +8,7 @@ const chinese =
 
 /** A clause in which somebody else is asked: there "soon" is theirs. */
 const asks =
-  /(?<![\w-])(?:please|pls|kindly|(?:could|can|would|will) you|you (?:can|could|will|would|should|may)|let (?:me|us) know|hear(?:ing)? (?:back )?from you|look(?:ing)? forward|your (?:reply|feedback|answer|response|comments))(?![\w-])|请|麻烦|烦劳|期待|盼|希望[您你贵]|[您你](?:们|方|司)?(?:能|可以|尽快|有空|这边)|贵[司方]/i;
+  /(?<![\w-])(?:please|pls|kindly|(?:could|can|would|will) you|you (?:can|could|will|would|should|may)|let (?:me|us) know|hear(?:ing)? (?:back )?from you|look(?:ing)? forward|your (?:reply|feedback|answer|response|comments))(?![\w-])|thank(?:s| you) for|请|麻烦|感谢|谢谢|烦劳|期待|盼|希望[您你贵]|[您你](?:们|方|司)?(?:能|可以|尽快|有空|这边)|贵[司方]/i;
 const clauseEnd = /[,;，；。!！?？\n]|(?<![\w-])(?:and please|but please|so (?:that )?you)(?![\w-])/gi;
 
 /** Where the clauses of a sentence begin and end. */

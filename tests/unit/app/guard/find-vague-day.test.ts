@@ -49,6 +49,7 @@ test.each([
   '我们会更新近期目标。',
   '我会整理回头客名单。',
   '我会发送报告。',
+  '感谢您抽空来看样，问题我们会改正。',
 ])('%s puts nothing off', (quote) => {
   expect(found(quote)).toEqual([]);
 });

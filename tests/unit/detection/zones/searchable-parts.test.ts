@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchableParts } from '@/lib/detection/zones/searchable-parts';
+import { authorParts, searchableParts } from '@/lib/detection/zones/searchable-parts';
 import { anyText } from '../../../helpers/any-text';
 
 const own = (text: string, hints = {}) => searchableParts(text, hints).map(({ start, end }) => text.slice(start, end));
@@ -122,4 +122,14 @@ test.each([
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
   for (const { end } of searchableParts(text)) expect(end).toBeLessThanOrEqual(text.length);
   expect(own(`${"I'll call you.\n\n"}${text}`).join('').length).toBeLessThanOrEqual(text.length + 16);
+});
+
+test('of what the author wrote, greeting, signature and footer stay, and history goes', () => {
+  const text =
+    'Dear [name],\n\nsee below.\n\nKind regards,\n[Your name]\n\nOn Tue, Mar 4, 2025 at 9:02 AM Nora Berg wrote:\n> Hello';
+  expect(authorParts(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Dear [name],',
+    'see below.',
+    'Kind regards,\n[Your name]',
+  ]);
 });
