@@ -39,11 +39,14 @@ interface Props {
   /** The counts of these days are needed (lib/ui/day/use-due-counts). */
   readonly onMonth: (from: CalendarDay, to: CalendarDay) => void;
   readonly autoFocus?: boolean;
+  /** False where "no day yet" is no answer. */
+  readonly mayBeNone?: boolean;
 }
 
 /** Picks a due day: by words of both languages, from the days of the mail, in a calendar, or none yet. */
 export function DayField(props: Props) {
   const { label, value, onChange, error, hint, choices = [], today, zone, calendar, counts, onMonth } = props;
+  const { mayBeNone = true } = props;
   const { t, language } = useCatalogue();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -134,9 +137,11 @@ export function DayField(props: Props) {
             <bdi>{words}</bdi> · {nameNearDay(day, today, language)}
           </Button>
         ))}
-        <Button aria-pressed={value.day === null && value.text === ''} onClick={() => onChange(noDay)}>
-          {t('day_none')}
-        </Button>
+        {mayBeNone && (
+          <Button aria-pressed={value.day === null && value.text === ''} onClick={() => onChange(noDay)}>
+            {t('day_none')}
+          </Button>
+        )}
       </div>
     </div>
   );

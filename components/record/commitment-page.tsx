@@ -3,7 +3,7 @@ import { Button } from '@/components/common/button';
 import { Note } from '@/components/common/note';
 import type { Evidence } from '@/lib/domain/evidence';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
+import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { DayTools } from '@/lib/ui/log/day-tools';
 import { commitmentFacts } from '@/lib/ui/record/commitment-facts';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
@@ -58,7 +58,9 @@ export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSou
     return historyLines(history, { fields, remarks: (a, b) => moveRemarks(a, b, catalogue.t) }, catalogue);
   }, [history, names, catalogue]);
   const isDeleted = commitment.deletedAt !== null;
-  const over = withoutDirectionMarks(client?.name ?? t('history_gone'));
+  const over = t(commitment.direction === 'ours' ? 'page_ours' : 'page_theirs', {
+    name: isolate(client?.name ?? t('history_gone')),
+  });
   const source = { quoteFits: null, onOpenSource };
   return (
     <RecordPage over={over} title={commitment.text} headingRef={parts.heading} pageRef={parts.page} onClose={onClose}>

@@ -43,6 +43,7 @@ export function MoveForm({ days, onClose, ...around }: Props) {
       {restored && <RestoredNote stale={false} onStartOver={startOver} />}
       <DayField
         label={t('move_to')}
+        mayBeNone={false}
         value={entry.to}
         error={errors.to}
         today={today}

@@ -24,7 +24,7 @@ export function NoticeBox({ file, move, drafts, onCopy, onClose }: Props) {
   return (
     <form
       className={styles.form}
-      aria-label={t('notice_title')}
+      aria-label={t('notice_draft')}
       onSubmit={(event) => {
         event.preventDefault();
         void onCopy(text).then(setCopied);
@@ -62,15 +62,15 @@ export function NoticeBox({ file, move, drafts, onCopy, onClose }: Props) {
           </select>
         )}
       </Field>
-      <p role="status" className={styles.hintless}>
-        {copied !== null && t(copied ? 'notice_copied' : 'notice_not_copied')}
-      </p>
       <div className={styles.foot}>
         <Button look="go" type="submit">
           {t('notice_copy')}
         </Button>
         <Button onClick={onClose}>{t('close')}</Button>
       </div>
+      <p role="status" className={styles.hintless}>
+        {copied !== null && t(copied ? 'notice_copied' : 'notice_not_copied')}
+      </p>
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { isLate } from '@/lib/domain/is-late';
 import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { isolate, withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
+import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
 import { reasonKeys } from '@/lib/ui/reason-keys';
 import type { CommitmentFile } from './commitment-file';
 import { stateKeys } from './commitment-words';
@@ -13,14 +13,13 @@ interface Fact {
 
 /** Who owes a commitment, until when and how it stands, a line each, with a mark in words where it was late. */
 export function commitmentFacts({ commitment, names }: CommitmentFile, { t, day, today }: Catalogue): Fact[] {
-  const { owner, direction, dueDay, state, settledOn, missReason, note, engagementId } = commitment;
-  const side = t(direction === 'ours' ? 'direction_ours' : 'direction_theirs');
+  const { owner, dueDay, state, settledOn, missReason, note, engagementId } = commitment;
   const wasLate = state === 'kept' && dueDay !== null && settledOn !== null && settledOn > dueDay;
   const settled =
     settledOn === null ? '' : t('state_on', { state: t(stateKeys[state]), day: day(settledOn, 'weekday') });
   const late = wasLate ? t('state_late') : '';
   return [
-    { label: t('field_owner'), value: owner === '' ? side : t('owner_side', { name: isolate(owner), side }) },
+    { label: t('field_owner'), value: withoutDirectionMarks(owner) },
     {
       label: t('field_due'),
       value:
