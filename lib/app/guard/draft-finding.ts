@@ -33,4 +33,3 @@ type What =
 
 /** One thing to look at before sending, with the place in the draft: `text.slice(start, end) === words`, UTF-16 units. */
 export type DraftFinding = What & { readonly start: number; readonly end: number; readonly words: string };
-export type DraftFindingKind = DraftFinding['kind'];
