@@ -5,7 +5,6 @@ import { longestQuote } from '@/lib/mail/mail-limits';
 import { announceChange } from '@/lib/messaging/changes-channel';
 import { serveMessages } from '@/lib/messaging/serve-messages';
 import { storeHandlers } from '@/lib/messaging/store-handlers';
-import { toggleSidebar } from '@/lib/messaging/toggle-sidebar';
 import { browser } from '@/lib/platform/browser';
 import { newId } from '@/lib/platform/new-id';
 import { reportError } from '@/lib/platform/report-error';
@@ -36,9 +35,6 @@ export default defineBackground(() => {
       onError: reportError,
     }),
   );
-  browser.action.onClicked.addListener((tab) => {
-    toggleSidebar(tab.id).catch(reportError);
-  });
   startLogging(writer, (text) => cleanLines(text, longestQuote));
   // Makes the store at once, so that the first sidebar finds it.
   browser.runtime.onInstalled.addListener(() => {

@@ -1,5 +1,7 @@
+import { callBackground } from '@/lib/messaging/call-background';
 import { announceChange } from '@/lib/messaging/changes-channel';
 import { downloadFile } from '@/lib/platform/download-file';
+import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
 import { today } from '@/lib/platform/system-clock';
 import { type BackupFile, checkBackup } from '@/lib/storage/backup/check-backup';
@@ -12,7 +14,11 @@ import type { BackupCheck, DataKeeper } from '@/lib/ui/book-backup';
 /** In the zone of the user, as a person remembers it. */
 const lastDay = (at: string | null): string | null => at && today(new Date(at));
 
-const tellAll = (): void => announceChange({ kind: null, ids: [] });
+/** Every view hears it; a background that sleeps hears nothing, and the number on the toolbar is its matter. */
+function tellAll(): void {
+  announceChange({ kind: null, ids: [] });
+  callBackground('reminders/look', null).catch(reportError);
+}
 
 /** All data at once, straight through the storage code: too much for messages and for the background's short life. */
 export function createDataKeeper(store: Store): DataKeeper {

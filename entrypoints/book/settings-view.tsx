@@ -9,6 +9,7 @@ import { checkEntries } from '@/lib/ui/settings-entries';
 import { useSettingsForm } from '@/lib/ui/use-settings-form';
 import type { SectionProps } from './book-section-view';
 import { CountsView } from './counts-view';
+import { ReminderView } from './reminder-view';
 import { ShortcutsView } from './shortcuts-view';
 
 interface Props extends SectionProps {
@@ -36,6 +37,7 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
   return (
     <>
       <SettingsSection values={values} checkList={checkList} onSave={save} />
+      <ReminderView preferences={preferences} />
       <CountsView services={services} changes={changes} onError={onError} />
       <ShortcutsView />
     </>

@@ -1,7 +1,7 @@
 import { browser } from '@/lib/platform/browser';
 import { toggleMessage } from './panel-port';
 
-/** Shows or folds the sidebar of a mail page; over any other page the toolbar button opens the book. */
+/** Shows or folds the sidebar of a mail page; over any other page it opens the book. */
 export async function toggleSidebar(tabId: number | undefined): Promise<void> {
   try {
     if (tabId === undefined) throw new Error('no tab');

@@ -8,7 +8,7 @@ test('the pages of the extension reach no server, whatever code runs in them', a
   context.on('response', (response) => {
     if (!response.url().startsWith('chrome-extension:')) answered.push(response.url());
   });
-  for (const name of ['sidebar', 'book']) {
+  for (const name of ['sidebar', 'book', 'popup']) {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${name}.html`);
     const results = await page.evaluate(async () => {

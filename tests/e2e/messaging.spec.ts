@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { linkedFrame, openMailTab } from '../helpers/mail-tab';
+import { type Popup, pressToolbarButton } from '../helpers/press-toolbar-button';
 
 declare const chrome: Pick<Browser, 'runtime'>;
 
@@ -160,35 +161,29 @@ test('an extension that was updated under the page stops there, and comes back w
   await close();
 });
 
-test('the toolbar button asks the mail page, and opens the book elsewhere', async () => {
+/** The words of the popup's buttons, and a press on the one that is called so. */
+const buttonsOf = (popup: Popup) =>
+  popup.evaluate(`[...document.querySelectorAll('footer button')].map((button) => button.textContent).join()`);
+const pressIn = (popup: Popup, name: string) =>
+  popup.evaluate(`[...document.querySelectorAll('button')].find((button) => button.textContent === '${name}').click()`);
+
+test('the toolbar button opens the popup, whose button asks the mail page', async () => {
   const { context, extensionId, page, close } = await openMailTab({ args: ['--enable-unsafe-extension-debugging'] });
   const frame = await linkedFrame(page);
-  const browser = context.browser();
-  if (!browser) throw new Error('no browser');
-  const session = await browser.newBrowserCDPSession();
-  const press = async (pressed: Page): Promise<void> => {
-    const own = await context.newCDPSession(pressed);
-    const { targetInfo } = await own.send('Target.getTargetInfo');
-    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-    const tab = targetInfos.find(({ url }) => url === targetInfo.url);
-    await pressed.bringToFront();
-    await session.send(
-      'Extensions.triggerAction' as 'Target.activateTarget',
-      {
-        id: extensionId,
-        targetId: tab?.targetId ?? '',
-      } as never,
-    );
-  };
-  await press(page);
+  const popup = await pressToolbarButton(context, extensionId, page);
+  await expect.poll(() => buttonsOf(popup)).toBe('Show or hide the sidebar,Open the full page');
+  await pressIn(popup, 'Show or hide the sidebar');
   await expect
     .poll(() => frame.evaluate(() => window.tapped?.heard.filter(({ type }) => type === 'toggle').length))
     .toBe(1);
+  await expect.poll(popup.isOpen).toBe(false);
 
   const other = await context.newPage();
   await other.goto('data:text/html,<title>elsewhere</title>');
+  const elsewhere = await pressToolbarButton(context, extensionId, other);
+  await expect.poll(() => buttonsOf(elsewhere)).toBe('Open the side panel,Open the full page');
   const opened = context.waitForEvent('page');
-  await press(other);
+  await pressIn(elsewhere, 'Open the full page');
   await (await opened).waitForURL(/\/book\.html/);
   await close();
 });
