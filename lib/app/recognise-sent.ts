@@ -121,11 +121,12 @@ function changed(letter: Letter, event: Extract<LetterEvent, { type: 'tick' | 'n
   }
   const promises = replace(letter, event.sentence, (promise) => {
     if (!promise.logged || promise.round !== event.round) return promise;
-    return event.why === 'failed'
-      ? { ...promise, logged: false }
-      : { ...promise, logged: false, round: promise.round + 1 };
+    const round = event.why === 'failed' ? promise.round : promise.round + 1;
+    return { ...promise, logged: false, round };
   });
-  return event.why === 'failed' && letter.phase === 'sent' ? { promises, phase: 'closed' } : { promises };
+  if (event.why === 'taken-back' || letter.composer !== null) return { promises };
+  // Asked about at once, and not tried again whenever its message is seen.
+  return { promises, phase: 'closed', since: 0 };
 }
 
 const replace = (

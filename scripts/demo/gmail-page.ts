@@ -1,5 +1,7 @@
 import type { DemoThread, MailboxOptions } from './demo-thread.ts';
 import { discImage } from './disc.ts';
+import { gmailChip, gmailComposerWindow } from './gmail-composer.ts';
+import { gmailComposing } from './gmail-composing.ts';
 import { gmailList } from './gmail-list.ts';
 import { gmailRouting } from './gmail-routing.ts';
 import { gmailThread } from './gmail-thread.ts';
@@ -49,7 +51,7 @@ function navigation(threads: readonly DemoThread[], options: MailboxOptions): st
   ].join('');
   return html`
     <div class="aeN WR a6o anZ nH oy8Mbf nn" role="navigation"><div class="aqn aIH"><div class="nM">
-    <div class="aic"><div class="z0"><div class="T-I T-I-KE L3" role="button" tabindex="0" gh="cm">${icon('pen')}
+    <div class="aic"><div class="z0"><div class="T-I T-I-KE L3" role="button" tabindex="0" gh="cm" data-demo="compose">${icon('pen')}
     ${labels.compose}</div></div></div></div><div class="yJ"><div class="ajl aib aZ6"><div class="wT">
     <div class="n3"><div class="byl">${folders}</div></div></div></div></div></div></div>
   `;
@@ -106,8 +108,12 @@ export function gmailPage(threads: readonly DemoThread[], options: MailboxOption
     <div class="AO"><div class="Tm aeJ"><div class="aeF"><div class="nH">${gmailList(threads, options)}</div></div></div></div>
     </div></div></div></div></div></div></div></div>
     <div class="b8 UC vh0y7e" role="alert" aria-live="assertive"><div class="J-J5-Ji">
-    <div class="vh" style="display: none;"><span class="aT"><span class="bAq">${labels.notSent}</span></span></div>
-    </div></div>${templates}<script>(${gmailRouting.toString()})(${JSON.stringify({ address, inbox: labels.inbox })})</script>
+    <div class="vh" style="display: none;"><span class="aT"><span class="bAq">${labels.notSent}</span></span>
+    <span class="ag a8k" role="link" tabindex="0" data-demo="undo">${labels.undo}</span></div>
+    </div></div>${templates}<template data-demo-window>${gmailComposerWindow(options)}</template>
+    <template data-demo-chip>${gmailChip({ name: '', address: '' })}</template>
+    <script>(${gmailRouting.toString()})(${JSON.stringify({ address, inbox: labels.inbox })})</script>
+    <script>(${gmailComposing.toString()})()</script>
     </body></html>
   `;
 }

@@ -7,8 +7,6 @@ export function gmailRouting(names: { address: string; inbox: string }): void {
   const list = area?.querySelector<HTMLElement>('.BltHke');
   if (area === null || area === undefined || list === null || list === undefined) return;
   const visited = new Map<string, HTMLElement>();
-  /** Open composer -> the row of reply buttons it stands in for. */
-  const closed = new WeakMap<Element, Element>();
 
   const cloneOf = (template: HTMLTemplateElement | null | undefined): HTMLElement | null => {
     const copy = template?.content.firstElementChild?.cloneNode(true);
@@ -51,43 +49,13 @@ export function gmailRouting(names: { address: string; inbox: string }): void {
     if (open !== null) card.replaceWith(open);
   };
 
-  const composer = (from: Element, isOpen: boolean) => {
-    const items = from.closest('[role=list]')?.querySelectorAll('[role=listitem]') ?? [];
-    const newest = items[items.length - 1];
-    const place = newest?.querySelector('.ip');
-    const copy = isOpen ? cloneOf(newest?.querySelector<HTMLTemplateElement>('[data-demo-composer]')) : null;
-    if (place === null || place === undefined) return;
-    if (isOpen && copy !== null && !place.classList.contains('adB')) {
-      place.after(copy);
-      place.remove();
-      closed.set(copy, place);
-      copy.querySelector<HTMLElement>('[g_editable=true]')?.focus();
-      copy.scrollIntoView({ block: 'nearest' });
-    }
-    const before = closed.get(place);
-    if (!isOpen && before !== undefined) place.replaceWith(before);
-  };
-  const say = () => {
-    const box = document.querySelector<HTMLElement>('.b8 .vh');
-    if (box === null) return;
-    box.style.display = '';
-    setTimeout(() => {
-      box.style.display = 'none';
-    }, 4000);
-  };
-
   const act = (name: string | undefined, from: Element) => {
     if (name === 'back') location.hash = '#inbox';
-    else if (name === 'reply') composer(from, true);
-    else if (name === 'discard') composer(from, false);
     else if (name === 'trimmed')
       from.setAttribute('aria-expanded', String(from.getAttribute('aria-expanded') !== 'true'));
     else if (name === 'older') {
       for (const card of from.closest('[role=list]')?.querySelectorAll('.kQ') ?? []) card.className = 'kv bg';
       from.remove();
-    } else if (name === 'send') {
-      composer(from, false);
-      say();
     }
   };
 

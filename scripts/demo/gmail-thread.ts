@@ -5,6 +5,7 @@ import { esc, html } from './html.ts';
 import { icon } from './icons.ts';
 import { gmailDecimalId, gmailHexId } from './ids.ts';
 import { labelsFor } from './labels.ts';
+import { replyRecipients } from './reply-recipients.ts';
 
 /** Longer conversations hide their middle behind a counter. */
 const cardsShown = 6;
@@ -24,12 +25,24 @@ function openItem(thread: DemoThread, index: number, message: DemoMessage, optio
     <div class="nr wR"><div class="amn"><span class="ams bkH" role="link" tabindex="0" data-demo="reply">
     ${icon('reply')}${labels.reply}</span><span class="ams bkG" role="link" tabindex="0">${icon('forward')}
     ${labels.forward}</span></div></div></div></div></div></div></div></div><template data-demo-composer>
-    ${gmailComposer(thread, options)}</template>
+    ${gmailComposer(thread, options)}</template><template data-demo-sent>${sentItem(thread, options)}</template>
   `;
   return html`
     <div class="h7 ${isNewest ? '' : 'bg '}ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1">
     <div class="Bk"><div class="G3 G2"><div><div>${expandedCard(thread, index, message, options)}
     ${isNewest ? replyRow : ''}</div></div></div></div></div>
+  `;
+}
+
+/** The card that a sent reply becomes; its text and its id come with the sending. */
+function sentItem(thread: DemoThread, options: MailboxOptions): string {
+  const { to, cc } = replyRecipients(thread, options.account);
+  const message = { from: options.account, to, cc, daysAgo: 0, time: '12:00', paragraphs: [''] };
+  const grown = { ...thread, messages: [...thread.messages, message] };
+  return html`
+    <div class="h7 ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1"><div class="Bk">
+    <div class="G3 G2"><div><div>${expandedCard(grown, thread.messages.length, message, options)}</div></div></div>
+    </div></div>
   `;
 }
 

@@ -13,6 +13,10 @@ export interface Mailbox {
   backToInbox(page: Page): Promise<void>;
   /** Opens the reply editor under the newest message and answers its selector. */
   reply(page: Page): Promise<string>;
+  /** Opens an editor for a new mail to an address and answers its selector. */
+  write(page: Page, to: string): Promise<string>;
+  /** Presses a button of the composer in front. */
+  press(page: Page, button: 'send' | 'discard'): Promise<void>;
 }
 
 const row = (id: string) => `[data-demo-open-thread="${id}"]`;
@@ -27,6 +31,13 @@ export const gmailMailbox: Mailbox = {
     await page.locator('[role=main] .ams[data-demo=reply]').last().click();
     return '[role=main] .ip.adB [g_editable=true]';
   },
+  async write(page, to) {
+    await page.locator('[data-demo=compose]').click();
+    await page.locator('.dw [name=to] input.agP').fill(to);
+    await page.locator('.dw [name=to] input.agP').press('Enter');
+    return '.dw [g_editable=true]';
+  },
+  press: (page, button) => page.locator(`.aoI [data-demo=${button}]`).last().click(),
 };
 
 export const outlookMailbox: Mailbox = {
@@ -39,4 +50,11 @@ export const outlookMailbox: Mailbox = {
     await page.locator('.aVla3 [data-demo=reply]').last().click();
     return '[id^=editorParent_] [contenteditable=true]';
   },
+  async write(page, to) {
+    await page.locator('[data-demo=compose]').click();
+    await page.locator('#ReadingPaneContainerId > [id^=docking_] [id$=_TO] [contenteditable=true]').first().fill(to);
+    await page.keyboard.press('Enter');
+    return '#ReadingPaneContainerId > [id^=docking_] [id^=editorParent_] [contenteditable=true]';
+  },
+  press: (page, button) => page.locator(`[id^=docking_] [data-demo=${button}]`).last().click(),
 };

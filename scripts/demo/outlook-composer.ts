@@ -5,8 +5,8 @@ import { outlookMessageTail } from './ids.ts';
 import { labelsFor } from './labels.ts';
 import { replyRecipients } from './reply-recipients.ts';
 
-/** The chips of a reply carry the name only, as in the host. */
-const chip = ({ name }: DemoPerson, index: number) =>
+/** The chips of a reply carry the name only, as in the host; those that are typed, the address. */
+export const outlookChip = ({ name }: Pick<DemoPerson, 'name'>, index: number): string =>
   html`
     <span id="REK0000${index}" class="_Entity _EType_RECIPIENT_ENTITY _EReadonly_1 _EId_REK0000${index}"
     contenteditable="false" aria-label="${esc(name)}" draggable="true"><div class="wellItemText-284">
@@ -19,9 +19,52 @@ const well = (tail: string, field: 'TO' | 'CC', label: string, people: readonly 
     <div class="VPeS4"><button type="button" class="fui-Button ms-Button" aria-label="${label}"><span>${label}
     </span></button><div role="group" class="___Mc4z" id="MSG_${tail}_${field}">
     <div aria-label="${label}" class="Bn2jj EditorClass" role="textbox" aria-multiline="true"
-    contenteditable="true" spellcheck="false" tabindex="0">${people.map(chip).join('')}\u200b<br></div></div>
+    contenteditable="true" spellcheck="false" tabindex="0">${people.map(outlookChip).join('')}\u200b<br></div></div>
     </div>
   `;
+
+interface Draft {
+  /** Tail of the ids. */
+  readonly tail: string;
+  readonly place: number;
+  readonly to: readonly DemoPerson[];
+  readonly cc: readonly DemoPerson[];
+  /** Null where no subject is asked for. */
+  readonly subject: string | null;
+  readonly history: string;
+}
+
+function composer({ tail, place, to, cc, subject, history }: Draft, options: MailboxOptions): string {
+  const labels = labelsFor(options.locale);
+  const buttons = html`
+    <div class="Q6gkZ">
+    <div class="fui-SplitButton ms-Button--primary" role="group" data-testid="ComposeSendButton">
+    <button type="button" class="fui-Button ms-Button fui-SplitButton__primaryActionButton" data-demo="send"
+    aria-label="${labels.send}"><i data-icon-name="SendRegular" aria-hidden="true">${icon('send')}</i>
+    <span class="textContainer">${labels.send}</span></button></div>
+    <button type="button" id="discardCompose" class="fui-Button ms-Button" data-demo="discard"
+    aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button></div>
+  `;
+  const cover = cc.length > 0 ? well(tail, 'CC', labels.ccField, cc) : '';
+  const subjectBox =
+    subject === null
+      ? ''
+      : html`
+        <input type="text" id="MSG_${tail}_SUBJECT" class="fui-Input__input" aria-label="${labels.subject}"
+        placeholder="${labels.subject}" value="${esc(subject)}">
+      `;
+  return html`
+    <div id="docking_InitVisiblePart_${place}"
+    class="owaMailComposeEditorScrollContainer customScrollBar t8fDr">
+    <div data-app-section="MailCompose" class="BHzCP" tabindex="-1">
+    <div data-app-section="ComposeForm" class="dMm6A">${buttons}
+    <div data-app-section="Form_Content" class="pWJ6S"><div class="HxLGX">${well(tail, 'TO', labels.toField, to)}
+    ${cover}${subjectBox}</div><div id="editorParent_${place + 1}" class="BCxPr">
+    <div role="textbox" aria-multiline="true" aria-label="${labels.body}" contenteditable="true" dir="ltr"
+    tabindex="0" spellcheck="false" class="dFCbN kVPBW customScrollBar"><div class="elementToProof"><br></div>
+    ${history}</div></div></div></div></div></div>
+  `;
+}
 
 /** The reply-all editor under the newest message. */
 export function outlookComposer(thread: DemoThread, options: MailboxOptions): string {
@@ -38,24 +81,9 @@ export function outlookComposer(thread: DemoThread, options: MailboxOptions): st
         ${labels.subject}:</b> ${esc(thread.subject)}</div><div class="elementToProof">
         ${esc(newest.paragraphs.join(' '))}</div>
       `;
-  const buttons = html`
-    <div class="Q6gkZ">
-    <div class="fui-SplitButton ms-Button--primary" role="group" data-testid="ComposeSendButton">
-    <button type="button" class="fui-Button ms-Button fui-SplitButton__primaryActionButton" data-demo="send"
-    aria-label="${labels.send}"><i data-icon-name="SendRegular" aria-hidden="true">${icon('send')}</i>
-    <span class="textContainer">${labels.send}</span></button></div>
-    <button type="button" id="discardCompose" class="fui-Button ms-Button" data-demo="discard"
-    aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button></div>
-  `;
-  const cover = cc.length > 0 ? well(tail, 'CC', labels.ccField, cc) : '';
-  return html`
-    <div id="docking_InitVisiblePart_0" class="owaMailComposeEditorScrollContainer customScrollBar t8fDr">
-    <div data-app-section="MailCompose" class="BHzCP" tabindex="-1">
-    <div data-app-section="ComposeForm" class="dMm6A">${buttons}
-    <div data-app-section="Form_Content" class="pWJ6S"><div class="HxLGX">${well(tail, 'TO', labels.toField, to)}
-    ${cover}</div><div id="editorParent_1" class="BCxPr">
-    <div role="textbox" aria-multiline="true" aria-label="${labels.body}" contenteditable="true" dir="ltr"
-    tabindex="0" spellcheck="false" class="dFCbN kVPBW customScrollBar"><div class="elementToProof"><br></div>
-    ${history}</div></div></div></div></div></div>
-  `;
+  return composer({ tail, place: 0, to, cc, subject: null, history }, options);
 }
+
+/** A new mail, in the reading pane. */
+export const outlookNewMail = (options: MailboxOptions): string =>
+  composer({ tail: outlookMessageTail('new mail'), place: 4, to: [], cc: [], subject: '', history: '' }, options);

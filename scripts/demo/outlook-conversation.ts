@@ -3,6 +3,7 @@ import { esc, html } from './html.ts';
 import { outlookConversationTail } from './ids.ts';
 import { collapsedCard, expandedCard } from './outlook-card.ts';
 import { outlookComposer } from './outlook-composer.ts';
+import { replyRecipients } from './reply-recipients.ts';
 
 /** The inside of `#ReadingPaneContainerId` with one conversation open; a newer card's composer waits in a template. */
 export function outlookConversation(thread: DemoThread, options: MailboxOptions): string {
@@ -16,6 +17,12 @@ export function outlookConversation(thread: DemoThread, options: MailboxOptions)
     `;
   });
   const composer = `<template data-demo-composer>${outlookComposer(thread, options)}</template>`;
+  const reply = { from: options.account, ...replyRecipients(thread, options.account), daysAgo: 0, time: '12:00' };
+  const answered = expandedCard(thread, thread.messages.length, { ...reply, paragraphs: [''] }, options);
+  const sent = html`
+    <template data-demo-sent><div class="aVla3"><div aria-expanded="true" class="BS0OK">${answered}</div></div>
+    </template>
+  `;
   return html`
     <div id="ConversationReadingPaneContainer" class="MtujV" tabindex="-1">
     <div data-app-section="ConversationContainer"
@@ -24,6 +31,6 @@ export function outlookConversation(thread: DemoThread, options: MailboxOptions)
     <div class="f77rj">
     <span class="JdFsz" title="${esc(thread.subject)}" role="heading" aria-level="3" dir="auto"
     id="CONV_${outlookConversationTail(thread.name)}_SUBJECT">${esc(thread.subject)}</span></div></div></div>
-    </div><div class="ZOM9m">${cards.join('')}${composer}</div></div></div>
+    </div><div class="ZOM9m">${cards.join('')}${composer}${sent}</div></div></div>
   `;
 }

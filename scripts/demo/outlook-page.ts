@@ -4,6 +4,8 @@ import { esc, html } from './html.ts';
 import { type IconName, icon } from './icons.ts';
 import { outlookConversationId } from './ids.ts';
 import { labelsFor } from './labels.ts';
+import { outlookChip, outlookNewMail } from './outlook-composer.ts';
+import { outlookComposing } from './outlook-composing.ts';
 import { outlookConversation } from './outlook-conversation.ts';
 import { outlookList } from './outlook-list.ts';
 import { outlookRouting } from './outlook-routing.ts';
@@ -29,15 +31,15 @@ function header(options: MailboxOptions): string {
 
 function ribbon(options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
-  const button = (label: string, host: string, picture: IconName, main = false) =>
+  const button = (label: string, host: string, picture: IconName, main = '') =>
     html`
-      <button type="button" class="fui-Button ms-Button${main ? ' demo-main' : ''}" aria-label="${label}">
+      <button type="button" class="fui-Button ms-Button${main ? ' demo-main' : ''}"${main} aria-label="${label}">
       <i data-icon-name="${host}" aria-hidden="true">${icon(picture)}</i><span class="textContainer">${label}
       </span></button>
     `;
   return html`
     <div data-app-section="Ribbon" role="region" id="RibbonRoot"><div class="QSIgo">
-    ${button(labels.newMail, 'ComposeRegular', 'pen', true)}${button(labels.remove, 'DeleteRegular', 'trash')}
+    ${button(labels.newMail, 'ComposeRegular', 'pen', ' data-demo="compose"')}${button(labels.remove, 'DeleteRegular', 'trash')}
     ${button(labels.archive, 'ArchiveRegular', 'archive')}</div></div>
   `;
 }
@@ -115,6 +117,8 @@ export function outlookPage(threads: readonly DemoThread[], options: MailboxOpti
     <div id="ReadingPaneContainerId" class="g_zET customScrollBar"></div></div>
     </div></div></div></div></div></div></div></div><div id="fluent-default-layer-host"></div>
     <div role="alert" aria-live="polite" class="demo-toast" style="display: none;">${labels.notSent}</div>
-    ${empty}${templates}<script>(${outlookRouting.toString()})()</script></body></html>
+    ${empty}${templates}<template data-demo-new>${outlookNewMail(options)}</template>
+    <template data-demo-chip>${outlookChip({ name: '' }, 0)}</template>
+    <script>(${outlookRouting.toString()})()</script><script>(${outlookComposing.toString()})()</script></body></html>
   `;
 }

@@ -43,35 +43,11 @@ export function outlookRouting(): void {
     show(lag);
   };
 
-  const composer = (isOpen: boolean) => {
-    const cards = pane.querySelector('.ZOM9m');
-    const present = cards?.querySelector('[id^=docking_InitVisiblePart]');
-    if (!isOpen) return present?.remove();
-    if (present !== null && present !== undefined) return;
-    const copy = cloneOf(cards?.querySelector<HTMLTemplateElement>('[data-demo-composer]'));
-    const newest = cards?.querySelectorAll('.aVla3');
-    if (copy === null || newest === undefined) return;
-    newest[newest.length - 1]?.querySelector('.wide-content-host')?.append(copy);
-    copy.querySelector<HTMLElement>('[id^=editorParent_] [contenteditable=true]')?.focus();
-    copy.scrollIntoView({ block: 'nearest' });
-  };
-
-  const say = () => {
-    const box = document.querySelector<HTMLElement>('.demo-toast');
-    if (box === null) return;
-    box.style.display = '';
-    setTimeout(() => {
-      box.style.display = 'none';
-    }, 4000);
-  };
-
   const press = (event: Event) => {
     const target = event.target;
     if (!(target instanceof Element)) return;
     const act = target.closest<HTMLElement>('[data-demo]')?.dataset.demo;
     if (act === 'inbox') return go('/mail/inbox/');
-    if (act !== undefined) composer(act === 'reply');
-    if (act === 'send') say();
     if (act !== undefined) return;
     const row = target.closest<HTMLElement>('[data-demo-open-thread]');
     const id = row?.dataset.demoOpenThread;

@@ -1,0 +1,119 @@
+import { expect, type Frame, type Page, test } from '@playwright/test';
+import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
+import type { DemoThread } from '../../scripts/demo/demo-thread.ts';
+import { gmailMailbox, type Mailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
+import { ana, maya } from '../../scripts/demo/people.ts';
+import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
+import { type OpenedMailbox, openMailbox } from '../helpers/open-mailbox';
+import { readStore } from '../helpers/read-store';
+
+const promise = 'I will send you the signed contract on Friday.';
+const further = 'We will deliver the second printer tomorrow.';
+
+const thread: DemoThread = {
+  name: 'contract',
+  subject: 'The contract',
+  messages: [
+    { from: ana, to: [maya], daysAgo: 1, time: '10:00', paragraphs: ['Hi Maya,', 'How is the contract doing?', 'Ana'] },
+  ],
+};
+const other: DemoThread = { ...thread, name: 'printer', subject: 'The printer' };
+
+const draft = (frame: Frame) => frame.getByRole('region', { name: 'In your draft' });
+const question = (frame: Frame) => frame.getByRole('region', { name: 'Was this sent?' });
+const tick = (frame: Frame, sentence: string) => frame.getByRole('checkbox', { name: sentence });
+
+interface Written {
+  readonly mailbox: OpenedMailbox;
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly editor: string;
+  /** The commitments made of these sentences, as they lie in the store. */
+  readonly logged: (sentence?: string) => Promise<Awaited<ReturnType<typeof readStore>>['commitment']>;
+}
+
+/** Opens the thread and writes a reply to it. */
+async function writeReply(host: Mailbox, text: string, run: (written: Written) => Promise<void>): Promise<void> {
+  const mailbox = await openMailbox({ threads: [thread, other] });
+  try {
+    const { page } = await mailbox.openTab(host);
+    await host.open(page, thread);
+    await readSidebar(page, host.threadId(thread));
+    const editor = await host.reply(page);
+    await page.locator(editor).pressSequentially(text);
+    const book = await mailbox.openBook();
+    await page.bringToFront();
+    const logged = async (sentence = promise) =>
+      (await readStore(book)).commitment.filter(
+        ({ evidence, deletedAt }) => evidence?.quote === sentence && deletedAt === null,
+      );
+    await run({ mailbox, page, frame: await sidebarFrame(page), editor, logged });
+  } finally {
+    await mailbox.close();
+  }
+}
+
+for (const host of [gmailMailbox, outlookMailbox]) {
+  test.describe(host.host, () => {
+    test('a ticked promise is logged once when its mail is sent, with that mail as evidence', async () => {
+      await writeReply(host, `Hi Ana, ${promise} ${further}`, async ({ page, frame, logged }) => {
+        await expect(tick(frame, promise)).toBeChecked();
+        await tick(frame, further).uncheck();
+        await host.press(page, 'send');
+        await expect(frame.getByRole('status')).toContainText(`Sent and logged: ${promise}`);
+        await expect(draft(frame)).toHaveCount(0);
+        await expect.poll(logged).toHaveLength(1);
+        const [commitment] = await logged();
+        expect(commitment).toMatchObject({
+          direction: 'ours',
+          evidence: {
+            provider: host.host,
+            account: maya.address,
+            threadId: host.threadId(thread),
+            subject: 'The contract',
+            quote: promise,
+          },
+        });
+        expect(commitment?.dueDay).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(await logged(further)).toEqual([]);
+        await expect(question(frame)).toHaveCount(0);
+
+        await frame.getByRole('button', { name: 'Undo' }).click();
+        await expect(frame.getByRole('status')).toContainText('Taken back');
+        expect(await logged()).toEqual([]);
+      });
+    });
+
+    test('a draft that is thrown away asks nothing', async () => {
+      await writeReply(host, promise, async ({ page, frame, logged }) => {
+        await expect(tick(frame, promise)).toBeChecked();
+        await host.press(page, 'discard');
+        await expect(draft(frame)).toHaveCount(0);
+        await host.backToInbox(page);
+        await host.open(page, thread);
+        await readSidebar(page, host.threadId(thread));
+        await expect(question(frame)).toHaveCount(0);
+        expect(await logged()).toEqual([]);
+      });
+    });
+
+    test('a mail that nobody saw arrive is asked about, also after a reload', async () => {
+      await writeReply(host, promise, async ({ page, frame, editor, logged }) => {
+        await expect(tick(frame, promise)).toBeChecked();
+        // The host takes the composer away and no message shows up.
+        await page.locator(editor).evaluate((element) => element.closest('.ip, [id^=docking_]')?.remove());
+        await expect(question(frame)).toBeVisible({ timeout: 15_000 });
+        await page.goto(host.inbox);
+        await host.open(page, thread);
+        await readSidebar(page, host.threadId(thread));
+        const again = await sidebarFrame(page);
+        await expect(question(again)).toContainText('The contract');
+        expect(await logged()).toEqual([]);
+        await question(again).getByRole('button', { name: 'Log 1 promise' }).click();
+        await expect(again.getByRole('status')).toContainText(`Sent and logged: ${promise}`);
+        await expect(question(again)).toHaveCount(0);
+        await expect.poll(logged).toHaveLength(1);
+      });
+    });
+  });
+}
