@@ -61,19 +61,35 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
+const isDebianRoot = () => process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+/** @param {string[]} names */
+function installPrograms(...names) {
+  const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], quietly);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quietly);
+}
+
 function installChromium() {
   if (findChromium() !== null) return;
   const named = process.env.KEPT_CHROMIUM;
   if (named) stop(`KEPT_CHROMIUM names ${named}, which is no program. Correct it, or unset it.`);
-  const isDebianRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
+  if (isDebianRoot()) {
     say('Installing Chromium (once) ...');
-    const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-qq'], quietly);
     // A bare machine has no Chinese font, and the demo and the pictures of the tests speak Chinese too.
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-wqy-microhei'], quietly);
+    installPrograms('chromium', 'fonts-wqy-microhei');
   }
   if (findChromium() === null) stop(`No Chromium was found. ${howToGetChromium()}`);
+}
+
+/** For the one test with a real mouse and keyboard, which says so when it has to do without. Tried once. */
+function installDisplay() {
+  const tried = join(root, 'node_modules', '.kept-display');
+  const has = (/** @type {string} */ program) => existsSync(`/usr/bin/${program}`);
+  if (!isDebianRoot() || existsSync(tried) || (has('Xvfb') && has('xdotool'))) return;
+  say('Installing a virtual display for the tests (once) ...');
+  installPrograms('xvfb', 'xdotool');
+  writeFileSync(tried, '');
 }
 
 function howToGetChromium() {
@@ -88,3 +104,5 @@ const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) stop(`Kept needs Node 20 or later; this is ${process.versions.node}. Get one from https://nodejs.org.`);
 installPackages();
 installChromium();
+// What npm runs this for.
+if (process.env.npm_lifecycle_event === 'test') installDisplay();

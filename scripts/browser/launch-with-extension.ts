@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   readonly timezoneId?: string;
   readonly args?: readonly string[];
+  /** The X display for a window that is not headless; without it the one of the environment. */
+  readonly display?: string;
   /** False keeps Playwright's own switches, with which the frame in a mail page is denied IndexedDB. */
   readonly partitioning?: boolean;
 }
@@ -36,7 +38,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     executablePath,
     headless: options.headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    ...(options.locale === undefined ? {} : { locale: options.locale, env: environmentFor(options.locale) }),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    env: environmentFor(options),
     ...(options.timezoneId === undefined ? {} : { timezoneId: options.timezoneId }),
     ...(options.headless ? { viewport: { width: 1440, height: 900 } } : { viewport: null }),
     args: [
@@ -73,7 +76,11 @@ function allowReload(profile: string): void {
 }
 
 /** Chromium on Linux takes the language of its interface, and so of the extension, from the environment. */
-function environmentFor(locale: string): Record<string, string> {
+function environmentFor({ locale, display }: LaunchOptions): Record<string, string> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { ...Object.fromEntries(inherited), LANGUAGE: locale.replace('-', '_') };
+  return {
+    ...Object.fromEntries(inherited),
+    ...(locale === undefined ? {} : { LANGUAGE: locale.replace('-', '_') }),
+    ...(display === undefined ? {} : { DISPLAY: display }),
+  };
 }
