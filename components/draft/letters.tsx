@@ -1,18 +1,20 @@
 import { useRef } from 'react';
 import type { LetterActions } from '@/lib/ui/letter-actions';
-import type { Letter } from '@/lib/ui/view-types';
+import type { DraftFinding, Letter } from '@/lib/ui/view-types';
 import styles from './letters.module.css';
 import { OpenLetter } from './open-letter';
 import { UnsureLetter } from './unsure-letter';
 
 interface Props {
   readonly letters: readonly Letter[];
+  /** Of the guard, by the letter's id. */
+  readonly notes: Readonly<Record<string, readonly DraftFinding[]>>;
   readonly shownClient: string | null;
   readonly actions: LetterActions;
 }
 
 /** What is being written and what may have been sent, above all else; nothing at all when there is none. */
-export function Letters({ letters, shownClient, actions }: Props) {
+export function Letters({ letters, notes, shownClient, actions }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const open = letters.filter(({ composer }) => composer !== null);
   const unsure = letters.filter(({ composer }) => composer === null);
@@ -27,6 +29,7 @@ export function Letters({ letters, shownClient, actions }: Props) {
         <OpenLetter
           key={letter.id}
           letter={letter}
+          notes={notes[letter.id] ?? []}
           named={open.length > 1}
           shownClient={shownClient}
           actions={actions}

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/common/button';
-import { ForeignText } from '@/components/common/foreign-text';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { LetterActions } from '@/lib/ui/letter-actions';
@@ -24,6 +23,7 @@ export function UnsureLetter({ letter, shownClient, actions }: Props) {
   const { subject, begunOn, clientId, clientName, promises } = letter;
   const waiting = promises.filter(({ ticked, logged }) => ticked && !logged).length;
   const isLogged = promises.some(({ logged }) => logged);
+  const isElsewhere = clientId !== null && clientId !== shownClient;
   const on = day(begunOn, 'weekday');
   const resting = !mayWrite || busy;
   const answer = async (sent: boolean) => {
@@ -37,17 +37,10 @@ export function UnsureLetter({ letter, shownClient, actions }: Props) {
         {t('letter_heading')}
       </h2>
       <p className={styles.client}>
-        <ForeignText>
-          {subject
-            ? t('letter_about', { day: on, subject: isolate(subject.slice(0, 200)) })
-            : t('letter_about_bare', { day: on })}
-        </ForeignText>
-        {clientId !== null && clientId !== shownClient && (
-          <>
-            {' · '}
-            <ForeignText>{t('draft_for', { client: isolate(clientName) })}</ForeignText>
-          </>
-        )}
+        {subject
+          ? t('letter_about', { day: on, subject: isolate(subject.slice(0, 200)) })
+          : t('letter_about_bare', { day: on })}
+        {isElsewhere && ` · ${t('draft_for', { client: isolate(clientName) })}`}
       </p>
       <LetterPromises letter={letter} actions={actions} />
       <div className={styles.answers}>

@@ -11,16 +11,24 @@ interface Props extends SidebarProps {
 
 /** The drafts of the page, and what became of those that closed. */
 export function LettersBody({ session, actions, state }: Props) {
-  const { letters, view } = state;
+  const { view, guardNotes } = state;
   const letterActions = useMemo<LetterActions>(
     () => ({
       onTick: session.drafts.tick,
       onTakeBack: session.drafts.takeBack,
       onAnswer: session.drafts.answer,
+      onPutAway: session.drafts.putAway,
       onChooseClient: actions.pickForLetter,
     }),
     [session, actions],
   );
   const shownClient = view.kind === 'client' ? view.shown.rows.client.id : null;
-  return <Letters letters={lettersToShow(letters, view)} shownClient={shownClient} actions={letterActions} />;
+  return (
+    <Letters
+      letters={lettersToShow(state, view)}
+      notes={guardNotes}
+      shownClient={shownClient}
+      actions={letterActions}
+    />
+  );
 }

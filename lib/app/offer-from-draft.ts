@@ -6,9 +6,13 @@ const most = 50;
 
 /**
  * What of a draft may be logged once it is sent, in the order of its text, each wording once. A promise is ours; what we ask
- * of them is theirs. Only a sure promise is ticked by itself: asking is not yet having been promised.
+ * of them is theirs. Only a sure promise to a client is ticked by itself: asking is not yet having been promised, and a mail
+ * to nobody on file is most likely none of ours.
  */
-export function offerFromDraft(found: readonly Suggestion[]): LetterPromise[] {
+export function offerFromDraft(
+  found: readonly Suggestion[],
+  { toClient }: { readonly toClient: boolean },
+): LetterPromise[] {
   const promises = new Map<string, LetterPromise>();
   for (const { kinds, quote, due, sure } of found) {
     const sentence = foldSpace(quote);
@@ -18,7 +22,7 @@ export function offerFromDraft(found: readonly Suggestion[]): LetterPromise[] {
       sentence,
       direction: isPromise ? 'ours' : 'theirs',
       dueDay: due?.day ?? null,
-      ticked: isPromise && sure,
+      ticked: isPromise && sure && toClient,
       chosen: false,
       logged: false,
       round: 0,

@@ -2,6 +2,7 @@
 
 export type { DueList, DueOverview } from '@/lib/app/due-overview';
 export type { EvidenceSource } from '@/lib/app/evidence-of';
+export type { DraftFinding } from '@/lib/app/guard/draft-finding';
 export type { Letter, LetterPromise } from '@/lib/app/letter';
 export type { AnswerOffer } from '@/lib/app/offer-answers';
 export type { OfferedSuggestion } from '@/lib/app/offer-suggestions';

@@ -18,10 +18,25 @@ const thread: DemoThread = {
   ],
 };
 const other: DemoThread = { ...thread, name: 'printer', subject: 'The printer' };
+/** One of each kind that the guard looks for, besides the day off, which depends on today. */
+const doubtful = [
+  'I will send the offer soon.',
+  'Dear [name],',
+  '蓝海物流 has the same printer.',
+  'We will send the report on Saturday.',
+];
 
 const draft = (frame: Frame) => frame.getByRole('region', { name: 'In your draft' });
 const question = (frame: Frame) => frame.getByRole('region', { name: 'Was this sent?' });
 const tick = (frame: Frame, sentence: string) => frame.getByRole('checkbox', { name: sentence });
+
+/** Words of the records that the page can read anywhere in its document. */
+const clientWordsIn = async (mailbox: OpenedMailbox, page: Page): Promise<string[]> => {
+  const text = await page.evaluate(() => document.documentElement.outerHTML);
+  return [mailbox.extensionId, 'In your draft', 'logged once', 'Northwind Traders'].filter((words) =>
+    text.includes(words),
+  );
+};
 
 interface Written {
   readonly mailbox: OpenedMailbox;
@@ -56,7 +71,7 @@ async function writeReply(host: Mailbox, text: string, run: (written: Written) =
 for (const host of [gmailMailbox, outlookMailbox]) {
   test.describe(host.host, () => {
     test('a ticked promise is logged once when its mail is sent, with that mail as evidence', async () => {
-      await writeReply(host, `Hi Ana, ${promise} ${further}`, async ({ page, frame, logged }) => {
+      await writeReply(host, `Hi Ana,\n${promise} ${further}`, async ({ page, frame, logged }) => {
         await expect(tick(frame, promise)).toBeChecked();
         await tick(frame, further).uncheck();
         await host.press(page, 'send');
@@ -115,5 +130,82 @@ for (const host of [gmailMailbox, outlookMailbox]) {
         await expect.poll(logged).toHaveLength(1);
       });
     });
+
+    test('what the guard has to say stands beside the draft, and is put away for it', async () => {
+      await writeReply(host, doubtful.join('\n'), async ({ frame }) => {
+        const notes = draft(frame).getByRole('list', { name: 'Before you send' });
+        await expect(notes).toContainText('names no day');
+        await expect(notes).toContainText('“[name]” is still to be filled in.');
+        await expect(notes).toContainText('is another client.');
+        await expect(notes).toContainText('at the weekend');
+        const before = await notes.getByRole('listitem').count();
+        await notes.getByRole('button', { name: /^Put away: .*filled in/ }).click();
+        await expect(notes.getByRole('listitem')).toHaveCount(before - 1);
+        await expect(notes).not.toContainText('filled in');
+      });
+    });
+
+    test('a new mail is for the client of its recipients, beside a reply of its own', async () => {
+      await writeReply(host, promise, async ({ page, frame, mailbox }) => {
+        await expect(tick(frame, promise)).toBeChecked();
+        expect(await clientWordsIn(mailbox, page)).toEqual([]);
+        await host.backToInbox(page);
+        const editor = await host.write(page, 'wang.li@lanhai.example');
+        await page.locator(editor).pressSequentially(further);
+        await expect(tick(frame, further)).toBeChecked();
+        await expect(frame.getByText('for 蓝海物流')).toBeVisible();
+      });
+    });
   });
 }
+
+test('Gmail: a sending that is undone leaves one record, and none when the mail is thrown away', async () => {
+  await writeReply(gmailMailbox, promise, async ({ page, frame, logged }) => {
+    await expect(tick(frame, promise)).toBeChecked();
+    await gmailMailbox.press(page, 'send');
+    await expect.poll(logged).toHaveLength(1);
+    await page.locator('[data-demo=undo]').click();
+    await expect(draft(frame)).toContainText('Logged');
+    await gmailMailbox.press(page, 'send');
+    await expect(draft(frame)).toHaveCount(0);
+    expect(await logged()).toHaveLength(1);
+    await page.locator('[data-demo=undo]').click();
+    await expect(draft(frame)).toContainText('Logged');
+    await gmailMailbox.press(page, 'discard');
+    await question(frame).getByRole('button', { name: 'Not sent: take back' }).click();
+    await expect.poll(logged).toHaveLength(0);
+    await expect(question(frame)).toHaveCount(0);
+  });
+});
+
+test('Gmail: a reply that is moved into a window is the same letter', async () => {
+  await writeReply(gmailMailbox, promise, async ({ page, frame, logged }) => {
+    await tick(frame, promise).uncheck();
+    await page.locator('[data-demo=popout]').click();
+    await expect(page.locator('.dw')).toBeVisible();
+    await page.locator('.dw [g_editable=true]').press('End');
+    await page.keyboard.type(` ${further}`);
+    await expect(tick(frame, further)).toBeChecked();
+    await expect(tick(frame, promise)).not.toBeChecked();
+    await gmailMailbox.press(page, 'send');
+    await expect.poll(() => logged(further)).toHaveLength(1);
+    expect(await logged()).toEqual([]);
+  });
+});
+
+test('ticks and answers by keyboard alone', async () => {
+  await writeReply(gmailMailbox, promise, async ({ page, frame, logged }) => {
+    await tick(frame, promise).focus();
+    await page.keyboard.press('Space');
+    await expect(tick(frame, promise)).not.toBeChecked();
+    await page.keyboard.press('Space');
+    await expect(tick(frame, promise)).toBeChecked();
+    await page.locator('[role=main] .ip.adB').evaluate((element) => element.remove());
+    await expect(question(frame)).toBeVisible({ timeout: 15_000 });
+    await question(frame).getByRole('button', { name: 'Not sent' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(question(frame)).toHaveCount(0);
+    expect(await frame.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    expect(await logged()).toEqual([]);
+  });
+});

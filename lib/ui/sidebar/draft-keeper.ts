@@ -1,3 +1,4 @@
+import type { DraftFinding } from '@/lib/app/guard/draft-finding';
 import type { Letter } from '@/lib/app/letter';
 import { ownMessages } from '@/lib/app/own-message';
 import { isUnsure, type LetterEvent, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
@@ -5,7 +6,8 @@ import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { threadKey } from '@/lib/matching/thread-key';
 import type { FromPage, OpenComposer } from '@/lib/messaging/page-link';
 import type { Store } from '@/lib/ui/create-store';
-import { createDraftReader } from './draft-reader';
+import { createDraftGuard } from './draft-guard';
+import { createDraftReader, type ReadDraft } from './draft-reader';
 import { createLetterLog } from './letter-log';
 import { createLetterShelf } from './letter-shelf';
 import type { Notices } from './notices';
@@ -37,6 +39,7 @@ export function createDraftKeeper(
   around: { readonly notices: Notices; readonly refresh: () => Promise<void> },
 ): DraftKeeper {
   const readDraft = createDraftReader(store, ports);
+  const guard = createDraftGuard(ports);
   const shelf = createLetterShelf(ports);
   const log = createLetterLog(store, ports, around);
   const newest = new Map<string, OpenComposer>();
@@ -93,6 +96,24 @@ export function createDraftKeeper(
     apply({ type: 'reading', threadKey: threadKey(reading), own, at: Date.now() });
   };
 
+  const showNotes = (id: string, found: readonly DraftFinding[]): void => {
+    const before = store.get().guardNotes;
+    const ids = letters.filter(({ composer }) => composer !== null).map((letter) => letter.id);
+    const kept = ids.flatMap((one) => (one !== id && before[one] ? [[one, before[one]]] : []));
+    store.set({ guardNotes: Object.fromEntries([...kept, [id, found]]) });
+  };
+
+  /** Beside the order of things: nothing that is logged waits for it. */
+  const checkAside = async (draft: ReadDraft, { id, clientId, composer }: Letter): Promise<void> => {
+    try {
+      const said = composer && newest.get(composer);
+      const found = await guard.check(draft, clientId);
+      if (said && newest.get(said.id) === said) showNotes(id, found);
+    } catch (error) {
+      ports.reportError(error);
+    }
+  };
+
   const takeDraft = (composer: OpenComposer): void => {
     const { reading } = store.get();
     newest.set(composer.id, composer);
@@ -102,6 +123,7 @@ export function createDraftKeeper(
       settings = draft.settings;
       apply({ type: 'draft', draft: draft.letter, at: Date.now() });
       const letter = letters.find((one) => one.composer === composer.id);
+      if (letter) void checkAside(draft, letter);
       for (const { sentence, round } of letter ? await log.takenBack(letter) : []) {
         if (letter) apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'taken-back' });
       }
@@ -129,7 +151,11 @@ export function createDraftKeeper(
     if (isShown) then(meetOthers);
   };
 
-  const stops = [store.subscribe(look), ports.onChange(() => then(meetOthers))];
+  const recordsChanged = (): void => {
+    guard.forget();
+    then(meetOthers);
+  };
+  const stops = [store.subscribe(look), ports.onChange(recordsChanged)];
   const letterOf = (id: string): Letter | undefined => letters.find((letter) => letter.id === id);
 
   return {

@@ -71,7 +71,7 @@ export function createDraftReader(store: Store<SidebarState>, ports: Ports) {
         clientName: client?.name ?? '',
         begunOn: ports.today(),
         before: (reading?.messages ?? []).map((message) => (reading ? messageKey(reading, message) : '')).slice(-200),
-        promises: offerFromDraft(suggestions),
+        promises: offerFromDraft(suggestions, { toClient: client !== null }),
         putAway: [],
         phase: 'writing',
         since: null,

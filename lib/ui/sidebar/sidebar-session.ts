@@ -46,6 +46,7 @@ const initialState = (today: string): SidebarState => ({
   screen: { kind: 'view' },
   suggestions: null,
   letters: [],
+  guardNotes: {},
   keptForms: [],
   notice: null,
   outdated: false,

@@ -1,3 +1,4 @@
+import type { DraftFinding } from '@/lib/app/guard/draft-finding';
 import type { Letter } from '@/lib/app/letter';
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { SidebarView } from '@/lib/app/sidebar-view';
@@ -90,6 +91,8 @@ export interface SidebarState {
   readonly suggestions: ShownSuggestions | null;
   /** The letters that are being written on this page, and those of which nobody knows whether they were sent. */
   readonly letters: readonly Letter[];
+  /** What the guard says of the open ones, by the letter's id. */
+  readonly guardNotes: Readonly<Record<string, readonly DraftFinding[]>>;
   /** Forms of new records that were left half filled; looked for after the view was painted. */
   readonly keptForms: readonly KeptForm[];
   readonly notice: Notice | null;
