@@ -1,19 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { bundleInPage } from './bench/bundle-in-page.ts';
 import type { Measured } from './bench/detection/measured.ts';
+import { writeEmptyExtension } from './bench/empty-extension.ts';
 import { measureCorpus } from './bench/measure-corpus.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
 import { measurePaint } from './bench/measure-paint.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureStorage } from './bench/measure-storage.ts';
+import { measureTyping } from './bench/measure-typing.ts';
 import { buildPeerExtension } from './bench/peer-extension.ts';
 import { printTable } from './bench/print-table.ts';
 import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint storage memory page size detection cross-validation]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint storage memory page typing size detection cross-validation]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
@@ -22,12 +24,15 @@ async function measureExtension(): Promise<Result[]> {
   const ours = buildExtension();
   const inPage = await bundleInPage();
   const peerFolder = '.output/bench-peer';
+  const empty = '.output/bench-empty';
+  if (wanted('page') || wanted('typing')) writeEmptyExtension(empty);
   const peer = wanted('page') || wanted('size') ? await buildPeerExtension(peerFolder) : null;
   return [
     ...(wanted('corpus') ? measureCorpus() : []),
     ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
     ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
-    ...(wanted('page') ? await measurePageCost(ours, peerFolder, '.output/bench-empty') : []),
+    ...(wanted('page') ? await measurePageCost(ours, peerFolder, empty) : []),
+    ...(wanted('typing') ? await measureTyping(ours, empty) : []),
     ...(wanted('storage') ? await measureStorage(ours, inPage) : []),
     ...(wanted('memory') ? await measureMemory(ours, inPage) : []),
   ];
@@ -47,7 +52,9 @@ async function measureFinding(): Promise<Measured[]> {
   ];
 }
 
-const inBrowser = ['corpus', 'paint', 'storage', 'memory', 'page', 'size'].some(wanted) ? await measureExtension() : [];
+const inBrowser = ['corpus', 'paint', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
+  ? await measureExtension()
+  : [];
 const finding = await measureFinding();
 const results = [...inBrowser, ...finding.flatMap((measured) => measured.results)];
 

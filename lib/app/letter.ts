@@ -36,7 +36,7 @@ export const letter = z.strictObject({
   begunOn: calendarDay,
   /** Keys of the messages that were there when it was begun. */
   before: z.array(recordId).check(z.maxLength(200)),
-  promises: z.array(letterPromise).check(z.maxLength(50)),
+  promises: z.array(letterPromise).check(z.maxLength(200)),
   /** The guard's notes that the person has read and put away. */
   putAway: z.array(shortText).check(z.maxLength(50)),
   /** `writing`: its composer is open, or was when its page ended. `closed`: gone, and nobody saw it arrive. `sent`: it arrived. */

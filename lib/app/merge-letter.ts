@@ -1,5 +1,8 @@
 import type { Letter, LetterPromise } from './letter';
 
+/** As the schema of a letter allows. */
+const mostPromises = 200;
+
 /**
  * Takes in what a composer holds now. A composer that was not known continues the letter without one that says the same to
  * the same people: the draft was opened again after a reload, moved into a window, or its sending was undone.
@@ -50,7 +53,8 @@ function mergePromises(before: readonly LetterPromise[], now: readonly LetterPro
     const grown = earlier.find((one) => sentence.startsWith(stem(one)) || one.sentence.startsWith(stem(promise)));
     return grown?.chosen ? { ...promise, ticked: grown.ticked, chosen: true } : promise;
   });
-  return [...present, ...before.filter(({ sentence, logged }) => logged && !sentences.has(sentence))];
+  const gone = before.filter(({ sentence, logged }) => logged && !sentences.has(sentence));
+  return [...present, ...gone].slice(0, mostPromises);
 }
 
 /** Without the sign at its end, which comes and goes while one types. */

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { launchWithExtension } from '../browser/launch-with-extension.ts';
 import { serveMailPages } from '../browser/serve-mail-pages.ts';
 import { mailAddress } from './bench-browser.ts';
@@ -15,20 +14,6 @@ interface Cost {
   readonly loadMs: number;
   readonly churnMs: number;
   readonly heapMB: number;
-}
-
-const emptyManifest = {
-  manifest_version: 3,
-  name: 'empty',
-  version: '1.0',
-  background: { service_worker: 'background.js' },
-};
-
-function writeEmptyExtension(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/manifest.json`, JSON.stringify(emptyManifest));
-  writeFileSync(`${folder}/background.js`, '');
 }
 
 async function measureOnce(extensionDir: string): Promise<Cost> {
@@ -56,7 +41,6 @@ async function measureOnce(extensionDir: string): Promise<Cost> {
 
 /** What our script adds to a mail page against what the peer adds to the same page, interleaved so that noise meets all alike. */
 export async function measurePageCost(ours: string, peer: string, empty: string): Promise<Result[]> {
-  writeEmptyExtension(empty);
   const costs = { none: [] as Cost[], ours: [] as Cost[], peer: [] as Cost[] };
   for (let round = 0; round < rounds; round++) {
     costs.none.push(await measureOnce(empty));
