@@ -3,6 +3,7 @@ import { openRaw, putRows, type SomeRow } from './put-rows';
 import { type SampleSize, sampleCommitments, sampleSurroundings } from './sample-records';
 
 export { timeContext } from './time-context';
+export { timeLogReads } from './time-log-reads';
 export { timeWrites } from './time-writes';
 
 /** Look-alikes are no part of what is measured; their keys would only make seeding slower. */

@@ -6,6 +6,7 @@ import { aContact } from '@/tests/helpers/a-contact';
 import { aSatisfactionResponse } from '@/tests/helpers/a-satisfaction-response';
 import { aTouchpoint } from '@/tests/helpers/a-touchpoint';
 import { anEngagement } from '@/tests/helpers/an-engagement';
+import { anEvidence } from '@/tests/helpers/an-evidence';
 
 export interface SampleSize {
   readonly clients: number;
@@ -14,13 +15,19 @@ export interface SampleSize {
   readonly openPerClient: number;
 }
 
-const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+export const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
-/** The commitments of client `i`: open ones due around today, the others settled over the last two years. */
+/** SHA-256 that stands for the quote of commitment `n` of client `i`; every tenth commitment has one. */
+export const sampleQuote = (i: number, n: number): string => (i * 1000 + n).toString(16).padStart(64, '0');
+
+/**
+ * The commitments of client `i`: open ones due from a month ago to five months from now, the others settled over the last
+ * two years.
+ */
 export function* sampleCommitments(i: number, size: SampleSize): Generator<RecordOf<'commitment'>> {
   for (let n = 0; n < size.commitmentsPerClient; n++) {
     const open = n < size.openPerClient;
-    const dueDay = day(open ? n - 3 : -((n * 7) % 700) - 1);
+    const dueDay = day(open ? ((i * 7) % 180) - 30 + n : -((n * 7) % 700) - 1);
     yield aCommitment({
       id: `commitment-${i}-${n}`,
       clientId: `client-${i}`,
@@ -31,6 +38,7 @@ export function* sampleCommitments(i: number, size: SampleSize): Generator<Recor
       state: open ? 'open' : n % 5 === 0 ? 'missed' : 'kept',
       settledOn: open ? null : dueDay,
       missReason: !open && n % 5 === 0 ? 'estimate' : null,
+      evidence: n % 10 === 0 ? anEvidence({ quoteSha256: sampleQuote(i, n) }) : null,
     });
   }
 }

@@ -19,7 +19,7 @@ function makeRawCopy(name: string): Promise<void> {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => {
       const store = request.result.createObjectStore('commitment', { keyPath: 'id' });
-      store.createIndex('open', 'keys.open');
+      for (const index of ['open', 'due', 'settled', 'quote']) store.createIndex(index, `keys.${index}`);
       store.createIndex('oursDue', 'keys.oursDue', { multiEntry: true });
     };
     request.onsuccess = () => {
