@@ -1,4 +1,4 @@
-import { type Ref, useState } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { HistoryLine } from '@/lib/ui/record/history-lines';
@@ -17,12 +17,13 @@ interface Props {
 /** What happened to a record: who wrote, when, and what changed. */
 export function RecordHistory({ lines, headingRef }: Props) {
   const { t } = useCatalogue();
+  const id = useId();
   const [whole, setWhole] = useState(false);
   const shown = whole ? lines : lines.slice(0, shownFirst);
   const rest = lines.length - shown.length;
   return (
-    <section className={styles.history}>
-      <h3 ref={headingRef} tabIndex={-1}>
+    <section className={styles.history} aria-labelledby={id}>
+      <h3 id={id} ref={headingRef} tabIndex={-1}>
         {t('history_heading')}
       </h3>
       {lines.length === 0 && <p className={styles.none}>{t('history_none')}</p>}

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** Every row of every object store that the page's origin has, with its key, as JSON: two dumps are equal or data differ. */
-export function dumpInPage(page: Page): Promise<string> {
+export function dumpInPage(page: Page | Frame): Promise<string> {
   return page.evaluate(async () => {
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
