@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Commitment, Renegotiation } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
-import { toldKey } from '@/lib/ui/record/told-keys';
+import { toldKey } from '@/lib/ui/record/told-key';
 import styles from './move-list.module.css';
 import { RecordSection } from './record-section';
 

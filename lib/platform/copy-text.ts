@@ -18,9 +18,12 @@ function copyOverField(text: string): boolean {
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position:fixed;inset-block-start:0;opacity:0';
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     return document.execCommand('copy');
+  } catch {
+    return false;
   } finally {
     field.remove();
     if (before instanceof HTMLElement) before.focus();
