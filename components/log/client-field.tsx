@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/common/button';
-import { Field } from '@/components/common/field';
 import { ForeignText } from '@/components/common/foreign-text';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { LogClient } from '@/lib/ui/log/log-draft';
 import type { ListClients } from '@/lib/ui/use-client-search';
 import styles from './client-field.module.css';
 import { ClientSearchField } from './client-search-field';
+import { EngagementField } from './engagement-field';
 
 interface Props {
   readonly client: LogClient;
@@ -51,24 +51,12 @@ export function ClientField(props: Props) {
           onClose={client.id !== null && error === undefined ? () => setPicking(false) : null}
         />
       )}
-      {(engagements.length > 0 || engagementError) && (
-        <Field label={t('log_engagement')} error={engagementError}>
-          {(control) => (
-            <select
-              {...control}
-              value={client.engagementId ?? ''}
-              onChange={({ target }) => onEngagement(target.value || null)}
-            >
-              <option value="">{t('log_engagement_none')}</option>
-              {engagements.map((engagement) => (
-                <option key={engagement.id} value={engagement.id}>
-                  {engagement.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      <EngagementField
+        engagements={engagements}
+        chosen={client.engagementId}
+        error={engagementError}
+        onChoose={onEngagement}
+      />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/common/button';
 import { ForeignText } from '@/components/common/foreign-text';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import type { EditField } from '@/lib/ui/record/edit-state';
+import type { EditValues } from '@/lib/ui/record/edit-values';
 import { valueWords } from '@/lib/ui/record/value-words';
 import { useMayWrite } from '@/lib/ui/write-guard';
 import styles from './edit-dispute.module.css';
@@ -13,9 +13,9 @@ interface Props {
   readonly fields: readonly EditField[];
   readonly file: CommitmentFile;
   /** What is typed here; absent once the person writes on in the fields below. */
-  readonly mine?: CommitmentValues;
+  readonly mine?: EditValues;
   /** What was saved elsewhere. */
-  readonly theirs: CommitmentValues;
+  readonly theirs: EditValues;
   readonly onChoose?: (choice: 'mine' | 'theirs' | 'beside') => void;
 }
 

@@ -1,5 +1,6 @@
 import { RestoredNote } from '@/components/clients/restored-note';
 import { CommitmentFields } from '@/components/log/commitment-fields';
+import { EngagementField } from '@/components/log/engagement-field';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { DayTools } from '@/lib/ui/log/day-tools';
 import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
@@ -20,14 +21,11 @@ interface Props extends Omit<UseEdit, 'commitment'> {
 export function EditForm({ file, days, onClose, ...around }: Props) {
   const catalogue = useCatalogue();
   const { t } = catalogue;
-  const { commitment, names, blockers } = file;
+  const { commitment, names, blockers, engagements } = file;
   const edit = useEdit({ ...around, commitment });
   const { values, errors, disputed, beside, tookOver, isGone } = edit;
   const labelOf = (field: (typeof tookOver)[number]) => t(valueWords(field, { commitment, names, catalogue }).label);
-  const problem =
-    errors.clientId ??
-    errors.engagementId ??
-    (isGone || edit.outcome?.kind === 'invalid' ? null : stepProblem(edit.outcome, t));
+  const problem = errors.clientId ?? (isGone || edit.outcome?.kind === 'invalid' ? null : stepProblem(edit.outcome, t));
   return (
     <RecordForm
       label={t('record_edit')}
@@ -60,6 +58,12 @@ export function EditForm({ file, days, onClose, ...around }: Props) {
       )}
       {beside && <EditDispute fields={beside.fields} theirs={beside.values} file={file} />}
       <CommitmentFields values={values} errors={errors} days={days} blockers={blockers} onChange={edit.type} />
+      <EngagementField
+        engagements={engagements}
+        chosen={values.engagementId}
+        error={errors.engagementId}
+        onChoose={(engagementId) => edit.type({ engagementId })}
+      />
       {commitment.state === 'open' && commitment.dueDay !== null && (
         <p className={styles.hintless}>{t('edit_day_hint')}</p>
       )}

@@ -11,6 +11,7 @@ export function aCommitmentFile(fields: Partial<Commitment> = {}, rest: Partial<
     history: [{ version: 1, action: 'save', at: '2026-11-16T08:00:00.000Z', here: true, record: commitment }],
     client: aClient(),
     contacts: [],
+    engagements: [],
     names: {
       clients: new Map([['client-northwind', 'Northwind']]),
       engagements: new Map(),

@@ -2,6 +2,7 @@ import type { Reader } from '@/lib/app/reader';
 import type { Client } from '@/lib/domain/client';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Contact } from '@/lib/domain/contact';
+import type { Engagement } from '@/lib/domain/engagement';
 import type { Evidence } from '@/lib/domain/evidence';
 import { sha256Hex } from '@/lib/platform/sha256-hex';
 import type { KnownNames } from './commitment-words';
@@ -15,6 +16,8 @@ export interface CommitmentFile {
   /** Null when the client was deleted. */
   readonly client: Client | null;
   readonly contacts: readonly Contact[];
+  /** To which it may belong: those that are open, and its own. */
+  readonly engagements: readonly Engagement[];
   readonly names: KnownNames;
   /** Promises of theirs for which this one waits, in any state. */
   readonly waitsFor: readonly Commitment[];
@@ -70,6 +73,9 @@ export async function readCommitmentFile(reader: Reader, id: string): Promise<Co
     history,
     client: clientFile?.client ?? null,
     contacts: clientFile?.contacts ?? [],
+    engagements: (clientFile?.engagements ?? []).filter(
+      (one) => one.closedOn === null || one.id === commitment.engagementId,
+    ),
     names,
     waitsFor: blocking.filter((one) => commitment.blockedBy.includes(one.id)),
     waiting: ours.filter(({ blockedBy }) => blockedBy.includes(id)),

@@ -1,29 +1,29 @@
 import { type MergedEdits, mergeEdits } from '@/lib/domain/merge-edits';
-import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
+import type { EditValues } from './edit-values';
 
-export type EditField = keyof CommitmentValues;
+export type EditField = keyof EditValues;
 
 /** A record as it stands, as its form would show it. */
 export interface StandingRecord {
-  readonly values: CommitmentValues;
+  readonly values: EditValues;
   readonly version: number;
 }
 
 /** The form that edits a commitment, with what the record said when its values were last compared with it. */
 export interface EditState {
-  readonly base: CommitmentValues;
+  readonly base: EditValues;
   /** Of the record that `base` was read from; 0 for a draft, whose record may have changed since. */
   readonly version: number;
-  readonly values: CommitmentValues;
+  readonly values: EditValues;
   /** Fields that were changed elsewhere and taken over, because this form had left them alone. */
   readonly tookOver: readonly EditField[];
   /** The other text, kept in sight after the person chose to write on beside it. */
-  readonly beside: { readonly values: CommitmentValues; readonly fields: readonly EditField[] } | null;
+  readonly beside: { readonly values: EditValues; readonly fields: readonly EditField[] } | null;
 }
 
 export const startEdit = (
   record: StandingRecord,
-  draft: { readonly base: CommitmentValues; readonly values: CommitmentValues } | undefined,
+  draft: { readonly base: EditValues; readonly values: EditValues } | undefined,
 ): EditState => ({
   base: draft?.base ?? record.values,
   version: draft ? 0 : record.version,
@@ -33,10 +33,10 @@ export const startEdit = (
 });
 
 /** A day is compared by the day, however it was typed. */
-const comparable = (values: CommitmentValues): CommitmentValues =>
+const comparable = (values: EditValues): EditValues =>
   values.due.day === null ? values : { ...values, due: { ...values.due, text: '' } };
 
-function mergeTexts({ base, values }: EditState, theirs: CommitmentValues): MergedEdits<CommitmentValues> {
+function mergeTexts({ base, values }: EditState, theirs: EditValues): MergedEdits<EditValues> {
   const merge = mergeEdits(comparable(base), comparable(values), comparable(theirs));
   const due = merge.takenOver.includes('due') ? theirs.due : values.due;
   return { ...merge, merged: { ...merge.merged, due } };
@@ -64,7 +64,7 @@ export function meetRecord(state: EditState, current: StandingRecord): EditState
   };
 }
 
-export const typeInto = (state: EditState, part: Partial<CommitmentValues>): EditState => ({
+export const typeInto = (state: EditState, part: Partial<EditValues>): EditState => ({
   ...state,
   values: { ...state.values, ...part },
 });

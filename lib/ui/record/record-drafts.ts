@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { language } from '@/lib/domain/client';
-import { commitmentValues } from '@/lib/ui/log/commitment-values';
+import { editValues } from './edit-values';
 import { moveEntry } from './move-entry';
 
 /** The forms of a commitment's page whose text is kept while it is typed. */
 export const recordDrafts = z.object({
   /** With what the record said when typing began. */
-  edit: z.optional(z.object({ base: commitmentValues, values: commitmentValues })),
+  edit: z.optional(z.object({ base: editValues, values: editValues })),
   move: z.optional(moveEntry),
   /** A notice of the move to this day. */
   notice: z.optional(

@@ -4,11 +4,11 @@ import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { type CommitmentField, checkCommitment } from '@/lib/ui/log/check-commitment';
 import { commitmentEntry } from '@/lib/ui/log/commitment-entry';
-import { type CommitmentValues, valuesOfCommitment } from '@/lib/ui/log/commitment-values';
 import { type FieldProblem, fieldErrors } from '@/lib/ui/log/field-problem';
 import { type FrameField, refusedFields } from '@/lib/ui/log/refused-fields';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { chooseText, disputedFields, type EditState, meetRecord, startEdit, typeInto } from './edit-state';
+import { type EditValues, editValuesOf } from './edit-values';
 import type { DraftBox } from './use-record-drafts';
 
 export interface UseEdit {
@@ -25,7 +25,7 @@ type Problem = FieldProblem<CommitmentField | FrameField>;
 export function useEdit({ commitment, drafts, save, onSaved }: UseEdit) {
   const catalogue = useCatalogue();
   const { t, today } = catalogue;
-  const record = { values: valuesOfCommitment(commitment, catalogue), version: commitment.version };
+  const record = { values: editValuesOf(commitment, catalogue), version: commitment.version };
   const [state, setState] = useState(() => startEdit(record, drafts.get().edit));
   const [restored, setRestored] = useState(() => drafts.get().edit !== undefined);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -45,7 +45,8 @@ export function useEdit({ commitment, drafts, save, onSaved }: UseEdit) {
     setOutcome(null);
     if (busy || found.length > 0) return;
     setBusy(true);
-    const { id, clientId, engagementId, evidence } = commitment;
+    const { id, clientId, evidence } = commitment;
+    const { engagementId } = values;
     const expectedVersion = isGone ? 0 : version;
     const done = await save(commitmentEntry(values, { id, clientId, engagementId, evidence, expectedVersion }));
     setBusy(false);
@@ -68,7 +69,7 @@ export function useEdit({ commitment, drafts, save, onSaved }: UseEdit) {
     outcome,
     isGone,
     errors: fieldErrors(problems, t),
-    type: (part: Partial<CommitmentValues>) => {
+    type: (part: Partial<EditValues>) => {
       setProblems([]);
       take(typeInto(shown, part));
     },

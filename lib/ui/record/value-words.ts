@@ -1,15 +1,15 @@
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
-import type { CommitmentValues } from '@/lib/ui/log/commitment-values';
 import { commitmentWords, type KnownNames } from './commitment-words';
 import type { EditField } from './edit-state';
+import type { EditValues } from './edit-values';
 
 const fieldOf = (field: EditField): keyof Commitment => (field === 'due' ? 'dueDay' : field);
 
 export interface ValueWords {
   readonly label: MessageKey;
-  readonly words: (values: CommitmentValues) => string;
+  readonly words: (values: EditValues) => string;
 }
 
 /** How a field of the form reads to a person, whoever entered it. */

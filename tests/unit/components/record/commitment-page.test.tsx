@@ -12,6 +12,7 @@ import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { aCommitment } from '@/tests/helpers/a-commitment';
 import { aCommitmentFile } from '@/tests/helpers/a-commitment-file';
+import { anEngagement } from '@/tests/helpers/an-engagement';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
 const saved: WriteOutcome = { kind: 'saved' };
@@ -313,6 +314,14 @@ describe('editing', () => {
     expect(drafts().edit).toBeUndefined();
   });
 
+  test('moves it to another engagement', async () => {
+    const engagements = [anEngagement({ id: 'portal', name: 'Customer portal' })];
+    const { user, steps } = open(aCommitmentFile({}, { engagements }), { at: 'edit' });
+    await user.selectOptions(screen.getByLabelText('Engagement'), 'Customer portal');
+    await user.click(press('Save'));
+    expect(steps.edit.mock.calls[0]?.[0]).toMatchObject({ engagementId: 'portal' });
+  });
+
   test('takes over what another view changed elsewhere, and says so', async () => {
     const { user, steps, show } = open(aCommitmentFile(), { at: 'edit' });
     await user.type(what(), ' today');
@@ -389,6 +398,7 @@ describe('editing', () => {
       due: { day: '2026-11-24', text: '' },
       note: '',
       blockedBy: [],
+      engagementId: null,
     };
     const edit = { base: values, values: { ...values, text: 'Typed before' } };
     open(aCommitmentFile({ text: 'Changed since', version: 5 }), { at: 'edit', drafts: { edit } });

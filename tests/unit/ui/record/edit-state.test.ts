@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Commitment } from '@/lib/domain/commitment';
-import { valuesOfCommitment } from '@/lib/ui/log/commitment-values';
 import { chooseText, disputedFields, meetRecord, startEdit, typeInto } from '@/lib/ui/record/edit-state';
+import { editValuesOf } from '@/lib/ui/record/edit-values';
 import { aCommitment } from '@/tests/helpers/a-commitment';
 
 const standing = (fields: Partial<Commitment> = {}, version = 1) => {
   const commitment = aCommitment({ text: 'Send the plan', owner: 'Sam', dueDay: '2026-11-20', ...fields });
-  return { values: valuesOfCommitment(commitment, { today: '2026-11-16', language: 'en' }), version };
+  return { values: editValuesOf(commitment, { today: '2026-11-16', language: 'en' }), version };
 };
 const opened = standing();
 const written = (fields: Partial<Commitment>, version = 2) => standing(fields, version);
