@@ -20,7 +20,7 @@ interface Props extends SidebarProps {
 export function CommitmentPageScreen({ session, actions, reading, file, at, readAgain }: Props) {
   const { ports, writes } = session;
   const { commitment } = file;
-  const drafts = useRecordDrafts(ports.writer, commitmentDraftKey(commitment.id), file.draft);
+  const drafts = useRecordDrafts(ports, commitmentDraftKey(commitment.id), file.draft);
   const days = usePageDays(ports);
   const mails = useMemo(() => deliveringMails(reading), [reading]);
   /** The page shows how things stand after each write, also after one that was refused. */

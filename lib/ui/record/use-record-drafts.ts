@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
-import type { Writer } from '@/lib/app/writer';
-import { useAutosave } from '@/lib/ui/client-form/use-autosave';
+import type { LogPorts } from '@/lib/ui/log/log-ports';
+import { useDraftKeeper } from '@/lib/ui/log/use-draft-keeper';
 import { formatDrafts, parseDrafts, type RecordDrafts } from './record-drafts';
 
 /** What stands unsaved in the forms of one page. */
@@ -10,23 +10,27 @@ export interface DraftBox {
   readonly keep: (part: Partial<RecordDrafts>) => void;
 }
 
-/** Keeps the drafts of a page, which began from `stored`, while they are typed. */
-export function useRecordDrafts(writer: Pick<Writer, 'saveDraft'>, key: string, stored: string | null): DraftBox {
+/** Keeps the drafts of a page while they are typed; they began from `stored`, or from a text that the store has not got yet. */
+export function useRecordDrafts(
+  ports: Pick<LogPorts, 'writer' | 'draftCopies'>,
+  key: string,
+  stored: string | null,
+): DraftBox {
+  const { draftCopies } = ports;
   const drafts = useRef<RecordDrafts | null>(null);
-  const saveDraft = useCallback((text: string) => writer.saveDraft({ key, text }), [writer, key]);
-  const autosave = useAutosave(saveDraft);
+  const keeper = useDraftKeeper(key, ports);
   const get = useCallback((): RecordDrafts => {
-    drafts.current ??= parseDrafts(stored);
+    drafts.current ??= parseDrafts(draftCopies.read(key) ?? stored);
     return drafts.current;
-  }, [stored]);
+  }, [draftCopies, key, stored]);
   const keep = useCallback(
     (part: Partial<RecordDrafts>) => {
       drafts.current = { ...get(), ...part };
       const text = formatDrafts(drafts.current);
-      if (text === '') autosave.forget();
-      else autosave.keep(text);
+      if (text === '') keeper.forget();
+      else keeper.keep(text);
     },
-    [autosave, get],
+    [keeper, get],
   );
   return { get, keep };
 }
