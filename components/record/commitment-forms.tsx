@@ -29,19 +29,9 @@ interface Props {
 
 /** The form that is open on a commitment's page, if any. */
 export function CommitmentForms({ file, part, drafts, mails, days, steps, onClose }: Props) {
-  const { commitment } = file;
   const ends = { drafts, days, onSaved: onClose, onClose };
   if (part === 'edit') return <EditForm file={file} save={steps.edit} {...ends} />;
-  if (part === 'move') return <MoveForm commitment={commitment} save={steps.move} {...ends} />;
+  if (part === 'move') return <MoveForm file={file} save={steps.move} {...ends} />;
   if (part === null || part === 'notice' || part === 'step') return null;
-  return (
-    <SettlePart
-      key={part}
-      commitment={commitment}
-      state={part}
-      mails={mails}
-      onSettle={steps.settle}
-      onClose={onClose}
-    />
-  );
+  return <SettlePart key={part} file={file} state={part} mails={mails} onSettle={steps.settle} onClose={onClose} />;
 }

@@ -25,7 +25,9 @@ export function EditForm({ file, days, onClose, ...around }: Props) {
   const edit = useEdit({ ...around, commitment });
   const { values, errors, disputed, beside, tookOver, isGone } = edit;
   const labelOf = (field: (typeof tookOver)[number]) => t(valueWords(field, { commitment, names, catalogue }).label);
-  const problem = errors.clientId ?? (isGone || edit.outcome?.kind === 'invalid' ? null : stepProblem(edit.outcome, t));
+  // Said already: what was deleted, what is disputed, and what is wrong with a field.
+  const isSaid = isGone || disputed.length > 0 || edit.outcome?.kind === 'invalid';
+  const problem = errors.clientId ?? (isSaid ? null : stepProblem(edit.outcome, t));
   return (
     <RecordForm
       label={t('record_edit')}

@@ -6,9 +6,11 @@ import { isLate } from '@/lib/domain/is-late';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { DayTools } from '@/lib/ui/log/day-tools';
 import { submitOnEnter } from '@/lib/ui/log/submit-on-enter';
+import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import { longestReason, owesWord } from '@/lib/ui/record/move-entry';
 import { stepProblem } from '@/lib/ui/record/step-problem';
 import { type UseMove, useMove } from '@/lib/ui/record/use-move';
+import { ChangedSince } from './changed-since';
 import { RecordForm } from './record-form';
 import styles from './record-form.module.css';
 
@@ -18,18 +20,19 @@ const answers = [
   ['', 'move_told_unsaid'],
 ] as const;
 
-interface Props extends UseMove {
+interface Props extends Omit<UseMove, 'commitment'> {
+  readonly file: CommitmentFile;
   readonly days: DayTools;
   readonly onClose: () => void;
 }
 
 /** Moves the due day of an open commitment: to when, why, and whether the client was told in time. */
-export function MoveForm({ days, onClose, ...around }: Props) {
+export function MoveForm({ file, days, onClose, ...around }: Props) {
   const { t, today } = useCatalogue();
   const group = useId();
-  const { commitment } = around;
-  const { entry, restored, busy, outcome, errors, type, submit, startOver } = useMove(around);
-  const isOpen = commitment.state === 'open' && commitment.deletedAt === null;
+  const { commitment } = file;
+  const { entry, restored, busy, outcome, errors, type, submit, startOver } = useMove({ ...around, commitment });
+  const isOpen = busy || (commitment.state === 'open' && commitment.deletedAt === null);
   const isOwed = owesWord(commitment);
   return (
     <RecordForm
@@ -41,6 +44,7 @@ export function MoveForm({ days, onClose, ...around }: Props) {
       onClose={onClose}
     >
       {restored && <RestoredNote stale={false} onStartOver={startOver} />}
+      <ChangedSince file={file} busy={busy} />
       <DayField
         label={t('move_to')}
         mayBeNone={false}

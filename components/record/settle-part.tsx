@@ -1,15 +1,16 @@
 import { useId, useState } from 'react';
 import { SettleForm } from '@/components/context/settle-form';
-import type { Commitment } from '@/lib/domain/commitment';
 import type { Evidence } from '@/lib/domain/evidence';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import type { CommitmentFile } from '@/lib/ui/record/commitment-file';
 import { stepProblem } from '@/lib/ui/record/step-problem';
 import { type OnSettle, useSettle } from '@/lib/ui/use-settle';
+import { ChangedSince } from './changed-since';
 import { DeliveryField } from './delivery-field';
 import styles from './record-form.module.css';
 
 interface Props {
-  readonly commitment: Commitment;
+  readonly file: CommitmentFile;
   readonly state: 'kept' | 'missed' | 'withdrawn';
   /** Mails of the open thread that may have delivered it, newest first. */
   readonly mails: readonly Evidence[];
@@ -18,12 +19,13 @@ interface Props {
 }
 
 /** How a commitment ended; a kept one with the mail that delivered it. */
-export function SettlePart({ commitment, state, mails, onSettle, onClose }: Props) {
+export function SettlePart({ file, state, mails, onSettle, onClose }: Props) {
   const { t, today } = useCatalogue();
+  const { commitment } = file;
   const id = useId();
   const [delivery, setDelivery] = useState<Evidence | null>(null);
   const { busy, outcome, entry, setEntry, settle } = useSettle(commitment, today, onSettle, state);
-  const problem = commitment.state === 'open' ? stepProblem(outcome, t) : t('step_not_open');
+  const problem = busy || commitment.state === 'open' ? stepProblem(outcome, t) : t('step_not_open');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Esc on its way up from the form inside
     <div
@@ -33,6 +35,7 @@ export function SettlePart({ commitment, state, mails, onSettle, onClose }: Prop
         onClose();
       }}
     >
+      <ChangedSince file={file} busy={busy} />
       <SettleForm
         id={id}
         dueDay={commitment.dueDay}

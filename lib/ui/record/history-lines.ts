@@ -1,8 +1,8 @@
 import type { HistoryEntry } from '@/lib/app/reader';
-import { changedFields } from '@/lib/domain/changed-fields';
 import type { Catalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { formatMoment } from '@/lib/ui/catalogue/format-moment';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import { type ChangedLine, changedLines } from './changed-lines';
 import type { FieldWords } from './field-words';
 
 /** One write of a record, with the record as it made it. */
@@ -17,7 +17,7 @@ export interface HistoryLine {
   readonly who: string;
   readonly when: string;
   readonly what: string;
-  readonly changes: readonly { readonly field: string; readonly from: string; readonly to: string }[];
+  readonly changes: readonly ChangedLine[];
   /** Whole sentences about the step. */
   readonly remarks: readonly string[];
 }
@@ -57,20 +57,12 @@ export function historyLines<R extends Deletable>(
   const lines = history.map((entry, at): HistoryLine => {
     const previous = history[at - 1];
     const before = previous?.version === entry.version - 1 ? previous.record : null;
-    const names = fields.map(({ field }) => field);
-    const changed = new Set(before === null ? [] : changedFields(before, entry.record, names));
     return {
       version: entry.version,
       who: t(entry.here ? 'history_you' : 'history_elsewhere'),
       when: formatMoment(entry.at, language, timeZone),
       what: t(actionKey(entry, before)),
-      changes: fields
-        .filter(({ field }) => changed.has(field))
-        .map(({ label, words }) => ({
-          field: t(label),
-          from: before === null ? '' : words(before),
-          to: words(entry.record),
-        })),
+      changes: before === null ? [] : changedLines(before, entry.record, fields, t),
       remarks: before === null ? [] : (remarks?.(before, entry.record) ?? []),
     };
   });

@@ -237,6 +237,15 @@ describe('moving the day', () => {
     expect(drafts().move).toBeUndefined();
   });
 
+  test('says what was changed elsewhere since the form was opened', async () => {
+    const { user, show } = open(aCommitmentFile(), { at: 'move' });
+    await fill(user);
+    await show(aCommitmentFile({ dueDay: '2026-11-25', version: 2 }));
+    const said = within(screen.getByRole('form', { name: 'Move the day' })).getByText(/Changed elsewhere/);
+    expect(said.parentElement?.textContent).toContain('Due: Tue 24 Nov →became Wed 25 Nov');
+    expect(screen.getByLabelText('Why')).toHaveProperty('value', 'Tom is ill');
+  });
+
   test('of one that was settled meanwhile saves nothing, and keeps what was typed', async () => {
     const { user, steps, show } = open(aCommitmentFile(), { at: 'move' });
     await fill(user);
