@@ -22,13 +22,15 @@ export function CommitmentActions({ commitment, part, onPart, onReopen, onRemove
   const mayWrite = useMayWrite();
   const [busy, setBusy] = useState(false);
   const isOpen = commitment.state === 'open';
+  // Keys, so that a button that takes another's place does not take its focus, and the next Enter with it.
   const opens = (form: FormPart, label: string, look: 'go' | 'quiet' = 'quiet') => (
-    <Button look={look} data-opens={form} aria-expanded={part === form} onClick={() => onPart(form)}>
+    <Button key={form} look={look} data-opens={form} aria-expanded={part === form} onClick={() => onPart(form)}>
       {label}
     </Button>
   );
   const write = (step: () => Promise<WriteOutcome>, label: string) => (
     <Button
+      key={label}
       resting={busy || !mayWrite}
       onClick={async () => {
         setBusy(true);

@@ -105,7 +105,7 @@ export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSou
           <RecordSource {...source} evidence={commitment.keptEvidence} />
         </RecordSection>
       )}
-      <LinkedPromises heading={t('field_waits_for')} promises={waitsFor} onOpen={onOpenPromise} />
+      <LinkedPromises heading={t('log_waits')} promises={waitsFor} onOpen={onOpenPromise} />
       <LinkedPromises heading={t('waiting_heading')} promises={waiting} onOpen={onOpenPromise} />
       <MoveSection file={file} parts={parts} drafts={drafts} onCopy={steps.copy} />
       <RecordHistory lines={lines} headingRef={parts.history} />

@@ -54,13 +54,13 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
       await expect(notice).toContainText(`Day moved: ${printers}`);
       await expect(section('Moves of the day')).toContainText('Reason: The vendor answers late');
       await button('Draft a notice to the client').click();
-      await expect(frame.getByLabel('Notice to the client')).toHaveValue(
+      await expect(frame.getByRole('textbox', { name: 'Notice to the client' })).toHaveValue(
         /A heads-up in good time: we promised “Price both/,
       );
       await isClean();
       await button('Copy').click();
       await expect(frame.getByText('Copied. Paste it into your reply.')).toBeVisible();
-      await frame.getByLabel('Notice to the client').press('Escape');
+      await frame.getByRole('textbox', { name: 'Notice to the client' }).press('Escape');
       await expect(button('Draft a notice to the client')).toBeFocused();
 
       await frame.locator('main').getByRole('button', { name: 'Close' }).click();
@@ -156,7 +156,7 @@ test('the whole life by keyboard alone', async () => {
     await page.keyboard.press('Enter');
     await expect(notice).toContainText('Day moved');
     await press('Draft a notice to the client');
-    await expect(textOf('Notice to the client')).toBeFocused();
+    await expect(frame.getByRole('textbox', { name: 'Notice to the client' })).toBeFocused();
     await press('Copy');
     await expect(frame.getByText('Copied. Paste it into your reply.')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -210,7 +210,7 @@ for (const [first, second] of [
       await what(later).fill('Mine');
       await sooner.page.bringToFront();
       await what(sooner).fill('Theirs');
-      await sooner.frame.getByLabel('Who', { exact: true }).fill('Jonas');
+      await sooner.frame.getByLabel('Who owes it').fill('Jonas');
       await sooner.save();
       await expect(sooner.heading).toHaveText('Theirs');
 
@@ -240,11 +240,11 @@ test('what another tab changes in a field left alone is taken over, and a deleti
     await here.page.bringToFront();
     await what(here).fill('Typed here');
     await there.page.bringToFront();
-    await there.frame.getByLabel('Who', { exact: true }).fill('Jonas');
+    await there.frame.getByLabel('Who owes it').fill('Jonas');
     await there.save();
     await expect(there.notice).toContainText('Saved:');
     await here.page.bringToFront();
-    await expect(here.frame.getByText('taken over here: Who')).toBeVisible();
+    await expect(here.frame.getByText('taken over here: Who owes it')).toBeVisible();
     await expect(what(here)).toHaveValue('Typed here');
 
     await there.page.bringToFront();

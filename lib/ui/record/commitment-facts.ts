@@ -19,9 +19,9 @@ export function commitmentFacts({ commitment, names }: CommitmentFile, { t, day,
     settledOn === null ? '' : t('state_on', { state: t(stateKeys[state]), day: day(settledOn, 'weekday') });
   const late = wasLate ? t('state_late') : '';
   return [
-    { label: t('field_owner'), value: withoutDirectionMarks(owner) },
+    { label: t('log_owner'), value: withoutDirectionMarks(owner) },
     {
-      label: t('field_due'),
+      label: t('log_due'),
       value:
         dueDay === null
           ? t('due_none')
@@ -32,10 +32,10 @@ export function commitmentFacts({ commitment, names }: CommitmentFile, { t, day,
     { label: t('field_state'), value: state === 'open' ? t('state_open') : [settled, late].filter(Boolean).join(' ') },
     { label: t('settle_reason'), value: missReason === null ? '' : t(reasonKeys[missReason]) },
     {
-      label: t('field_engagement'),
+      label: t('log_engagement'),
       value:
         engagementId === null ? '' : withoutDirectionMarks(names.engagements.get(engagementId) ?? t('history_gone')),
     },
-    { label: t('field_note'), value: note },
+    { label: t('log_note'), value: note },
   ];
 }

@@ -31,10 +31,10 @@ export function commitmentWords(catalogue: Catalogue, names: KnownNames): readon
   const source = (evidence: Evidence | null | undefined): string =>
     orNothing(evidence ? sourceLabel(evidence, catalogue) : null);
   return [
-    { field: 'text', label: 'field_text', words: ({ text }) => text },
-    { field: 'direction', label: 'field_direction', words: ({ direction }) => t(directionKeys[direction]) },
-    { field: 'owner', label: 'field_owner', words: ({ owner }) => orNothing(owner) },
-    { field: 'dueDay', label: 'field_due', words: ({ dueDay }) => dayOr(dueDay, 'due_none') },
+    { field: 'text', label: 'log_text', words: ({ text }) => text },
+    { field: 'direction', label: 'log_direction', words: ({ direction }) => t(directionKeys[direction]) },
+    { field: 'owner', label: 'log_owner', words: ({ owner }) => orNothing(owner) },
+    { field: 'dueDay', label: 'log_due', words: ({ dueDay }) => dayOr(dueDay, 'due_none') },
     { field: 'state', label: 'field_state', words: ({ state }) => t(stateKeys[state]) },
     { field: 'settledOn', label: 'field_settled', words: ({ settledOn }) => dayOr(settledOn, 'history_nothing') },
     {
@@ -43,18 +43,18 @@ export function commitmentWords(catalogue: Catalogue, names: KnownNames): readon
       words: ({ missReason }) => orNothing(missReason && t(reasonKeys[missReason])),
     },
     { field: 'keptEvidence', label: 'field_delivery', words: ({ keptEvidence }) => source(keptEvidence) },
-    { field: 'clientId', label: 'field_client', words: ({ clientId }) => named(names.clients, clientId) },
+    { field: 'clientId', label: 'log_client', words: ({ clientId }) => named(names.clients, clientId) },
     {
       field: 'engagementId',
-      label: 'field_engagement',
+      label: 'log_engagement',
       words: ({ engagementId }) => orNothing(engagementId && named(names.engagements, engagementId)),
     },
     {
       field: 'blockedBy',
-      label: 'field_waits_for',
+      label: 'log_waits',
       words: ({ blockedBy }) => orNothing(list(blockedBy.map((id) => named(names.promises, id)))),
     },
-    { field: 'note', label: 'field_note', words: ({ note }) => orNothing(note) },
+    { field: 'note', label: 'log_note', words: ({ note }) => orNothing(note) },
     { field: 'evidence', label: 'field_source', words: ({ evidence }) => source(evidence) },
   ];
 }

@@ -20,7 +20,7 @@ export function valueWords(
   const { commitment, names, catalogue } = around;
   const known = commitmentWords(catalogue, names).find((one) => one.field === fieldOf(field));
   return {
-    label: known?.label ?? 'field_text',
+    label: known?.label ?? 'log_text',
     words: ({ due, ...values }) =>
       field === 'due' && due.day === null && due.text !== ''
         ? due.text

@@ -18,10 +18,10 @@ export function commonWords(catalogue: Catalogue, names: ShortNames) {
   const source = (evidence: Evidence | null): string =>
     orNothing(evidence === null ? null : sourceLabel(evidence, catalogue));
   const ofAll: readonly FieldWords<Logged>[] = [
-    { field: 'clientId', label: 'field_client', words: ({ clientId }) => named(names.clients, clientId) },
+    { field: 'clientId', label: 'log_client', words: ({ clientId }) => named(names.clients, clientId) },
     {
       field: 'engagementId',
-      label: 'field_engagement',
+      label: 'log_engagement',
       words: ({ engagementId }) => orNothing(engagementId && named(names.engagements, engagementId)),
     },
     { field: 'evidence', label: 'field_source', words: ({ evidence }) => source(evidence) },

@@ -103,7 +103,7 @@ describe('the page of a commitment', () => {
     expect(document.activeElement?.textContent).toBe('Send the revised timeline');
     expect(page()).toContain('You promised Northwind');
     const facts = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
-    expect(facts).toEqual(['WhoSam', 'DueWed 18 Nov, over', 'StateOpen', 'NoteBy post']);
+    expect(facts).toEqual(['Who owes itSam', 'DueWed 18 Nov, over', 'StateOpen', 'NoteBy post']);
   });
 
   test('opens at its history', () => {
@@ -335,7 +335,7 @@ describe('editing', () => {
     const { user, steps, show } = open(aCommitmentFile(), { at: 'edit' });
     await user.type(what(), ' today');
     await show(aCommitmentFile({ owner: 'Kim', version: 2 }));
-    expect(page()).toContain('Changed elsewhere meanwhile, and taken over here: Who');
+    expect(page()).toContain('Changed elsewhere meanwhile, and taken over here: Who owes it');
     await user.click(press('Save'));
     expect(steps.edit.mock.calls[0]?.[0]).toMatchObject({
       text: 'Send the revised timeline today',
