@@ -26,6 +26,7 @@ type Ports = Pick<
 export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKeeper {
   let known: Promise<KnownSettings> | null = null;
   let answered = store.get().view;
+  let filling = false;
 
   const settings = (): Promise<KnownSettings> => {
     const read = async (): Promise<KnownSettings> => {
@@ -61,7 +62,10 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
     await lookForForms();
   };
   const look = (): void => {
-    const { view } = store.get();
+    const { view, screen } = store.get();
+    const left = filling && screen.kind !== 'log';
+    filling = screen.kind === 'log';
+    if (left) lookForForms().catch(ports.reportError);
     if (view === answered) return;
     answered = view;
     // Without it the form opens a moment later; nobody is disturbed.
