@@ -124,7 +124,7 @@ export function createDraftKeeper(
       apply({ type: 'draft', draft: draft.letter, at: Date.now() });
       const letter = letters.find((one) => one.composer === composer.id);
       if (letter) void checkAside(draft, letter);
-      for (const { sentence, round } of letter ? await log.takenBack(letter) : []) {
+      for (const { sentence, round } of letter && !held.has(letter.id) ? await log.takenBack(letter) : []) {
         if (letter) apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'taken-back' });
       }
     });
@@ -181,7 +181,7 @@ export function createDraftKeeper(
     answer: async (id, sent) => {
       const letter = letterOf(id);
       for (const promise of letter && !sent ? letter.promises.filter(({ logged }) => logged) : []) {
-        if (letter) await log.takeBack(letter, promise);
+        if (letter && (await log.takeBack(letter, promise)).kind !== 'saved') return;
       }
       apply({ type: 'answer', id, sent, at: Date.now() });
     },
