@@ -12,6 +12,8 @@ interface Tab {
 declare const chrome: {
   contextMenus: { onClicked: FakeEvent };
   commands: { onCommand: FakeEvent };
+  alarms: { onAlarm: FakeEvent };
+  notifications: { onClicked: FakeEvent };
   tabs: { query(asked: object): Promise<Tab[]> };
 };
 
@@ -49,4 +51,20 @@ export async function pressCommand(page: Page, name: string, tab: AskedTab = {})
     },
     [name, tab] as const,
   );
+}
+
+/** Lets the alarm ring in the background, whose clock goes forward by so many hours; until it is stopped. */
+export async function fireAlarm(context: BrowserContext, hours: number): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate((ms) => {
+    const real = Date.now.bind(Date);
+    Date.now = () => real() + ms;
+    chrome.alarms.onAlarm.dispatch({ name: 'due' });
+  }, hours * 3_600_000);
+}
+
+/** Presses the notification, as the browser would tell the background. */
+export async function pressNotification(context: BrowserContext): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate(() => chrome.notifications.onClicked.dispatch('due'));
 }

@@ -30,7 +30,7 @@ async function loadChoices(): Promise<ReminderChoices> {
 export function startReminders(reader: Reader): Pick<Handlers, 'reminders/look'> {
   const keeper = keepReminders({
     reader,
-    now: Date.now,
+    now: () => Date.now(),
     timeZone,
     loadChoices,
     showBadge: async (due) => setBadge(badgeOf(due, await language())),
