@@ -135,10 +135,15 @@ const replace = (
   change: (promise: LetterPromise) => LetterPromise,
 ): LetterPromise[] => promises.map((promise) => (promise.sentence === sentence ? change(promise) : promise));
 
-/** Nothing to log and nothing logged: nobody needs to know what became of it. */
+/**
+ * Nothing to log and nothing logged: nobody needs to know what became of it. What was chosen stays for a while: the draft may
+ * only have moved into a window.
+ */
 function close(letter: Letter, { discarded, at }: Extract<LetterEvent, { type: 'gone' }>): Letter | null {
   const matters = letter.promises.some((promise) => promise.logged || (isWaiting(promise) && !discarded));
-  return matters ? { ...letter, composer: null, phase: 'closed', since: at } : null;
+  if (matters) return { ...letter, composer: null, phase: 'closed', since: at };
+  const isChosen = letter.putAway.length > 0 || letter.promises.some(({ chosen }) => chosen);
+  return isChosen && !discarded ? { ...letter, composer: null, phase: 'sent', since: at } : null;
 }
 
 function read(letter: Letter, { threadKey, own, at }: Extract<LetterEvent, { type: 'reading' }>): Step {

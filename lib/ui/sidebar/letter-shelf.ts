@@ -5,7 +5,7 @@ import type { SidebarPorts } from './sidebar-ports';
 /** Under which letters are kept, each under a key of its own, so that two views never write over each other's. */
 const shelf = 'letter/';
 /** A draft that nobody came back to in so many days is written anew. */
-const longestRest = 60;
+const longestRest = 14;
 
 export interface LetterShelf {
   /** Keeps what must not be lost with this view; `held` stays as it lies. Writes only what changed. */

@@ -63,7 +63,7 @@ describe('a letter', () => {
       0,
       'closed',
     ],
-    ['without a tick is forgotten', [draft(), tick(false), gone(1), reading(2)], 0, null],
+    ['without a tick is forgotten', [draft(), tick(false), gone(1), reading(2), time(200_000)], 0, null],
     ['that is discarded is forgotten', [draft(), gone(1, true), time(9_000)], 0, null],
     ['that was emptied is forgotten', [draft(), draft({ promises: [] }), gone(1)], 0, null],
     ['is logged when the person says it was sent', [draft(), gone(1), answer(true)], 1, 'sent'],
