@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Mark } from '@/components/common/mark';
-import { type BookSection, bookSections, formatBookRoute } from '@/lib/ui/book-route';
+import { type BookPlace, bookSections, formatBookRoute } from '@/lib/ui/book-route';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { useDocumentLanguage } from '@/lib/ui/use-document-language';
 
 interface Props {
-  readonly section: BookSection;
+  readonly section: BookPlace;
   readonly children: ReactNode;
 }
 

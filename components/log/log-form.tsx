@@ -31,7 +31,8 @@ interface Props<V> {
   readonly onAs: (as: LoggedKind) => void;
   readonly onSaved: (id: string) => void;
   readonly onClose: () => void;
-  readonly onOpenRecord: OpenRecord;
+  /** Null where records have no page. */
+  readonly onOpenRecord: OpenRecord | null;
 }
 
 /** The form of a new record of any kind, with all that the kinds share. */

@@ -1,4 +1,5 @@
 import { Button } from '@/components/common/button';
+import { ForeignText } from '@/components/common/foreign-text';
 import type { LoggedRecord } from '@/lib/domain/logged-kind';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
@@ -12,7 +13,8 @@ interface Props {
   /** Records that hold the same already. */
   readonly logged: readonly LoggedRecord[];
   readonly onStartOver: () => void;
-  readonly onOpenRecord: OpenRecord;
+  /** Null where records have no page. */
+  readonly onOpenRecord: OpenRecord | null;
 }
 
 /** What there is to know before one types on; it has its room whether it says something or not. */
@@ -32,9 +34,13 @@ export function LogSaid({ restored, logged, onStartOver, onOpenRecord }: Props) 
       {first && (
         <div className={styles.logged}>
           {t('log_already', { count: logged.length })}
-          <button type="button" dir="auto" onClick={() => onOpenRecord(first.kind, first.record.id)}>
-            {withoutDirectionMarks(loggedLabel(first))}
-          </button>
+          {onOpenRecord === null ? (
+            <ForeignText className={styles.cut ?? ''}>{loggedLabel(first)}</ForeignText>
+          ) : (
+            <button type="button" dir="auto" onClick={() => onOpenRecord(first.kind, first.record.id)}>
+              {withoutDirectionMarks(loggedLabel(first))}
+            </button>
+          )}
         </div>
       )}
       {!restored && !first && t('form_kept')}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { EraseSection } from '@/components/book/erase-section';
 import { TroubleSection } from '@/components/book/trouble-section';
 import type { Preferences } from '@/lib/platform/preferences';
@@ -9,6 +10,9 @@ import type { BookServices } from './book-services';
 import { ClientsView } from './clients-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
+
+/** Loaded when words of another page are logged: most visits are for something else. */
+const LogView = lazy(async () => ({ default: (await import('./log-view')).LogView }));
 
 export interface SectionProps {
   readonly services: BookServices;
@@ -47,6 +51,13 @@ export function BookSectionView({ services, preferences, route, go }: Props) {
     );
   }
   if (route.section === 'backup') return <BackupView {...section} restore={restore} />;
+  if (route.section === 'log') {
+    return (
+      <Suspense fallback={null}>
+        <LogView key={route.clientId} services={services} startId={route.clientId ?? ''} />
+      </Suspense>
+    );
+  }
   if (route.section === 'settings') return <SettingsView {...section} preferences={preferences} />;
   return <ClientsView {...section} route={route} go={go} />;
 }

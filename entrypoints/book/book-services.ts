@@ -4,9 +4,12 @@ import { isFreeMail } from '@/lib/matching/free-mail';
 import { registrableDomain } from '@/lib/matching/registrable-domain';
 import { onChange } from '@/lib/messaging/changes-channel';
 import { remoteWriter } from '@/lib/messaging/remote-writer';
+import { draftCopies } from '@/lib/platform/draft-copies';
 import { newId } from '@/lib/platform/new-id';
+import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
-import { now } from '@/lib/platform/system-clock';
+import { sha256Hex } from '@/lib/platform/sha256-hex';
+import { now, timeZone } from '@/lib/platform/system-clock';
 import { watchOutdated } from '@/lib/platform/watch-outdated';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
@@ -24,6 +27,15 @@ export function createBookServices() {
     reader,
     form: { reader: async () => reader, writer: remoteWriter, newId },
     writer: remoteWriter,
+    log: {
+      reader: async () => reader,
+      writer: remoteWriter,
+      newId,
+      draftCopies,
+      sha256: sha256Hex,
+      timeZone,
+      reportError,
+    },
     keeper: createDataKeeper(store),
     rules: { address: emailAddress, domain: domainName, registrable: registrableDomain, isFreeMail },
     status: () => store.status(),

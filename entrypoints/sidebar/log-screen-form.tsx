@@ -2,10 +2,7 @@ import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { closedLog } from '@/lib/ui/log/closed-log';
 import type { LogOpening } from '@/lib/ui/log/log-opening';
 import type { LogPorts } from '@/lib/ui/log/log-ports';
-import { ChangeLogScreen } from './change-log-screen';
-import { CommitmentLogScreen } from './commitment-log-screen';
-import { IssueLogScreen } from './issue-log-screen';
-import { SatisfactionLogScreen } from './satisfaction-log-screen';
+import { LogForms } from './log-forms';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
@@ -30,9 +27,13 @@ export function LogScreenForm({ session, actions, ports, opening }: Props) {
   };
   const { view } = store.get();
   const rows = view.kind === 'client' && view.shown.rows.client.id === opening.client.id ? view.shown.rows : null;
-  const short = { around, shorts: session.shorts, rows };
-  if (start.as === 'changeRequest') return <ChangeLogScreen {...short} />;
-  if (start.as === 'satisfaction') return <SatisfactionLogScreen {...short} />;
-  if (start.as === 'issue') return <IssueLogScreen {...short} />;
-  return <CommitmentLogScreen around={around} saveCommitment={session.writes.saveCommitment} />;
+  return (
+    <LogForms
+      as={start.as}
+      around={around}
+      saveCommitment={session.writes.saveCommitment}
+      shorts={session.shorts}
+      rows={rows}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import { startNumber } from '@/lib/ui/log/start-number';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
@@ -18,6 +19,10 @@ export function LogScreen({ state, start, ...props }: Props) {
   const { view, reading, readingKey, waiting } = state;
   const isAnswered = view.kind !== 'starting' && waiting === 'no' && (reading?.key ?? null) === readingKey;
   const isLate = useLasting(!isAnswered, patience);
-  if (!isAnswered && !isLate) return null;
-  return <LogScreenOpening key={startNumber(start)} state={state} start={start} {...props} />;
+  const number = startNumber(start);
+  /** Which form is open: it stays while another mail is looked at beside it. */
+  const [open, setOpen] = useState(0);
+  if (open !== number && (isAnswered || isLate)) setOpen(number);
+  if (open !== number) return null;
+  return <LogScreenOpening key={number} state={state} start={start} {...props} />;
 }

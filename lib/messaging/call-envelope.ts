@@ -16,9 +16,12 @@ const failure = z.discriminatedUnion('kind', [
 ]);
 export type Failure = z.infer<typeof failure>;
 
-/** The value is the background's own and typed by the message table, so it is not parsed again. */
+/**
+ * The value is the background's own and typed by the message table, so it is not parsed again. It is not there for a call that
+ * answers nothing: messages are JSON.
+ */
 export const answer = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(true), value: z.optional(z.unknown()) }),
   z.strictObject({ ok: z.literal(false), failure }),
 ]);
 export type Answer = z.infer<typeof answer>;

@@ -38,6 +38,11 @@ describe('callBackground', () => {
     expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'kept-call', name: 'store/status', request: null });
   });
 
+  test('takes an answer without a value, as JSON makes it of nothing', async () => {
+    sendMessage.mockResolvedValue({ ok: true });
+    expect(await callBackground('write/saveDraft', { key: 'form', text: 'a' })).toBeUndefined();
+  });
+
   test.each(stopped)('asks once more when the worker was stopped: %s', async (message) => {
     sendMessage
       .mockRejectedValueOnce(new Error(message))

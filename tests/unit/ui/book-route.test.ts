@@ -18,3 +18,9 @@ test.each(['', '#', '#nothing', '#nothing/x', '#__proto__'])('%s leads to the cl
 test('a broken escape opens the list, not a client', () => {
   expect(parseBookRoute('#clients/%E0%A4%A')).toEqual({ section: 'clients', clientId: null });
 });
+
+test('words of another page have a place that no list leads to', () => {
+  expect(parseBookRoute('#log/abc%2F1')).toEqual({ section: 'log', clientId: 'abc/1' });
+  expect(formatBookRoute({ section: 'log', clientId: 'abc/1' })).toBe('#log/abc%2F1');
+  expect(parseBookRoute('#log')).toEqual({ section: 'clients', clientId: null });
+});
