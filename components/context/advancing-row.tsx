@@ -6,6 +6,7 @@ import { isolate } from '@/lib/ui/catalogue/isolate';
 import { outcomeSentence } from '@/lib/ui/outcome-sentence';
 import { useAdvance } from '@/lib/ui/use-advance';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import own from './advancing-row.module.css';
 import { NextStepForm } from './next-step-form';
 import styles from './row.module.css';
 import { RowTitle } from './row-title';
@@ -44,41 +45,41 @@ export function AdvancingRow<State extends string>(props: Props<State>) {
       }}
     >
       {sign}
-      <div>
+      <div className={own.body}>
         <RowTitle id={id} text={text} whole={open} onOpen={onOpen} />
-        {meta}
-      </div>
-      <div className={styles.end}>
-        {chip}
+        <div className={own.chip}>{chip}</div>
+        <div className={own.meta}>{meta}</div>
         {choices.length > 0 && (
-          <IconButton
-            ref={opener}
-            label={t('step_more', { text: isolate(text.slice(0, longestLabel)) })}
-            aria-expanded={open}
-            aria-controls={open ? formId : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            <Ellipsis aria-hidden="true" />
-          </IconButton>
+          <div className={own.button}>
+            <IconButton
+              ref={opener}
+              label={t('step_more', { text: isolate(text.slice(0, longestLabel)) })}
+              aria-expanded={open}
+              aria-controls={open ? formId : undefined}
+              onClick={() => setOpen(!open)}
+            >
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          </div>
+        )}
+        {open && (
+          <div className={own.below}>
+            <NextStepForm
+              id={formId}
+              choices={choices}
+              {...(props.until === undefined ? {} : { until: props.until })}
+              busy={busy}
+              onSave={(state, until) => void advance({ state, until })}
+              onClose={close}
+            />
+          </div>
+        )}
+        {failure && (
+          <p role="alert" className={`${own.below} ${styles.failure}`}>
+            {failure}
+          </p>
         )}
       </div>
-      {open && (
-        <div className={styles.below}>
-          <NextStepForm
-            id={formId}
-            choices={choices}
-            {...(props.until === undefined ? {} : { until: props.until })}
-            busy={busy}
-            onSave={(state, until) => void advance({ state, until })}
-            onClose={close}
-          />
-        </div>
-      )}
-      {failure && (
-        <p role="alert" className={`${styles.below} ${styles.failure}`}>
-          {failure}
-        </p>
-      )}
     </li>
   );
 }

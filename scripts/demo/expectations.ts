@@ -19,8 +19,16 @@ const northwindRecords = [
   'Price the second label printer',
   'Test data for returns',
   'Two-factor sign-in for carriers',
+  'Labels smear in the cold store',
 ];
-const lanhaiRecords = ['蓝海物流', '提交接口联调报告', '更新上线时间表', '提供测试账号', '报表按承运商汇总'];
+const lanhaiRecords = [
+  '蓝海物流',
+  '提交接口联调报告',
+  '更新上线时间表',
+  '提供测试账号',
+  '报表按承运商汇总',
+  '测试环境中断两小时',
+];
 const promises = ['Confirm the pilot sites', '提交接口联调报告', 'Send label samples for dock 4'];
 
 /** One a thread of the demo mailbox, in an order that changes the client each time. */

@@ -3,6 +3,7 @@ import type { Client } from '../../lib/domain/client.ts';
 import type { Commitment } from '../../lib/domain/commitment.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { Engagement } from '../../lib/domain/engagement.ts';
+import type { Issue } from '../../lib/domain/issue.ts';
 import type { SatisfactionResponse } from '../../lib/domain/satisfaction.ts';
 import type { Touchpoint } from '../../lib/domain/touchpoint.ts';
 import { plusDays } from './demo-day.ts';
@@ -70,6 +71,20 @@ export function seedBuilders(clientId: string, today: string) {
       deferredUntil: null,
       evidence: null,
       decisionEvidence: null,
+      ...fields,
+    }),
+    issue: (
+      name: string,
+      fields: Partial<Issue> & Pick<Issue, 'kind' | 'severity' | 'text' | 'state' | 'raisedOn' | 'stateSince'>,
+    ): Issue => ({
+      ...base(`issue-${name}`),
+      clientId,
+      engagementId,
+      clientWords: '',
+      cause: '',
+      remedy: '',
+      owner: 'Maya Lindqvist',
+      evidence: null,
       ...fields,
     }),
     /** One answer a month, the newest `lastDaysAgo` days ago. */

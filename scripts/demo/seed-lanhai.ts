@@ -16,7 +16,7 @@ const delivered = [
   '发送周会纪要',
 ];
 
-/** The Chinese client: nine of nine kept, two promises open, a change being assessed. */
+/** The Chinese client: nine of nine kept, two promises open, a change being assessed, an issue the client was not told about. */
 export function seedLanhai(today: string): SeedPart {
   const build = seedBuilders('demo-lanhai', today);
   const kept = delivered.map((text, index) => {
@@ -71,6 +71,18 @@ export function seedLanhai(today: string): SeedPart {
         stateSince: today,
         impact: { days: 2, money: null, people: '', scope: '', risk: '', ifNotDone: '' },
         evidence: evidence(2, '能否在报表里增加按承运商汇总？'),
+      }),
+    ],
+    issue: [
+      build.issue('outage', {
+        kind: 'problem',
+        severity: 'low',
+        text: '测试环境中断两小时',
+        cause: '证书过期',
+        remedy: '证书改为自动续期',
+        state: 'resolved',
+        raisedOn: build.day(-5),
+        stateSince: build.day(-3),
       }),
     ],
     satisfaction: build.csat([4, 4, 5, 4, 5], 40, '王丽'),

@@ -21,7 +21,7 @@ const delivered = [
   'Fix the label offset at dock 2',
 ];
 
-/** A late, a today and a later promise, one of theirs, a change that waits for the client: 14 of 16 kept. */
+/** A late, a today and a later promise, one of theirs, a change that waits for the client, an issue: 14 of 16 kept. */
 export function seedNorthwind(today: string): SeedPart {
   const build = seedBuilders('demo-northwind', today);
   const kept = delivered.map((text, index) => {
@@ -94,6 +94,19 @@ export function seedNorthwind(today: string): SeedPart {
           ifNotDone: 'The audit finding stays open',
         },
         evidence: mailEvidence('gmail', carrierSignIn, 0, 'our auditors want two-factor sign-in', today),
+      }),
+    ],
+    issue: [
+      build.issue('labels', {
+        kind: 'complaint',
+        severity: 'medium',
+        text: 'Labels smear in the cold store',
+        clientWords: 'Half of the labels could not be read this morning',
+        cause: 'The ribbon is not made for frost',
+        state: 'analysed',
+        raisedOn: build.day(-6),
+        stateSince: build.day(-4),
+        evidence: spokenEvidence('Tom Becker', build.day(-6), 'Half of the labels could not be read this morning'),
       }),
     ],
     satisfaction: build.csat([3, 3, 4, 3, 3, 4], 40, 'Ana Ruiz'),

@@ -31,7 +31,7 @@ export function demoBackup(today: string) {
     threadLink: [],
     settings: [settings(today)],
     dismissal: [],
-    issue: [],
+    issue: parts.flatMap((part) => part.issue ?? []),
   };
   return { format: 'kept-backup', version: 3, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
 }

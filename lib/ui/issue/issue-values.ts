@@ -39,5 +39,5 @@ export const valuesOfIssue = ({
 }: Issue): IssueValues => ({ kind, severity, text, clientWords, cause, remedy, owner, raisedOn });
 
 /** Whether more than the short part was filled in: then the rest stands open. */
-export const hasIssueMore = ({ cause, remedy, owner }: IssueValues): boolean =>
-  [cause, remedy, owner].some((text) => text.trim() !== '');
+export const hasIssueMore = ({ cause, owner }: IssueValues): boolean =>
+  [cause, owner].some((text) => text.trim() !== '');

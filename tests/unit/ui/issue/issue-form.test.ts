@@ -39,4 +39,5 @@ test('what is on file comes back as it was', () => {
 test('the rest stands open once something is in it', () => {
   expect(hasIssueMore(filled)).toBe(false);
   expect(hasIssueMore({ ...filled, cause: 'Ink' })).toBe(true);
+  expect(hasIssueMore({ ...filled, remedy: 'Ink' })).toBe(false);
 });
