@@ -1,13 +1,19 @@
 import { expect, test } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import type { Writer } from '@/lib/app/writer';
 import { bundleGlobal } from '../../scripts/bench/bundle-global.ts';
+import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { todayHere } from '../../scripts/demo/demo-day.ts';
+import { gmailMailbox } from '../../scripts/demo/mailbox.ts';
+import { cutOver } from '../../scripts/demo/northwind-threads.ts';
+import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
 import { aCommitment } from '../helpers/a-commitment';
 import { commitmentEntryOf } from '../helpers/entry-of';
 import { openMailbox } from '../helpers/open-mailbox';
 import { readStore } from '../helpers/read-store';
 import { stopWorker } from '../helpers/stop-worker';
 
+declare const chrome: Pick<Browser, 'runtime'>;
 /** What the bundle of the product's own writer sets in the page. */
 declare const keptWriter: { readonly remoteWriter: Writer };
 declare global {
@@ -82,6 +88,34 @@ test('500 promises are logged exactly once each while the background is stopped 
     const written = history.filter(({ id }) => id.startsWith('logged-'));
     expect(written).toHaveLength(count);
     expect(new Set(written.map(({ commandId }) => commandId)).size).toBe(count);
+  } finally {
+    await close();
+  }
+});
+
+test('an extension that is updated while a promise is typed keeps every key of it', async () => {
+  const { context, openTab, openBook, close } = await openMailbox();
+  try {
+    const { page, frame } = await openTab(gmailMailbox);
+    await gmailMailbox.open(page, cutOver);
+    await readSidebar(page, gmailMailbox.threadId(cutOver));
+    await frame.getByRole('button', { name: 'Log promise' }).click();
+    const text = frame.getByLabel('What', { exact: true });
+    await expect(text).toBeFocused();
+    const book = await openBook();
+    await page.bringToFront();
+    const again = context.waitForEvent('serviceworker');
+    await text.pressSequentially('Send the list of pilot sites, with names');
+    // At once: the last keys may not have left the frame yet.
+    await book.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await again;
+    await expect(frame.getByText('Kept was updated.')).toBeVisible();
+    await Promise.all([page.waitForEvent('load'), frame.getByRole('button', { name: 'Reload this tab' }).click()]);
+
+    await readSidebar(page, gmailMailbox.threadId(cutOver));
+    const fresh = await sidebarFrame(page);
+    await fresh.getByRole('button', { name: /^Go on with/ }).click();
+    await expect(fresh.getByLabel('What', { exact: true })).toHaveValue('Send the list of pilot sites, with names');
   } finally {
     await close();
   }

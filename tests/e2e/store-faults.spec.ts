@@ -76,6 +76,44 @@ test('a full disk is told in a sentence, and what was typed stays to be saved la
   }
 });
 
+test('a promise that a full disk refuses is told in a sentence, and saved by the next Enter that finds room', async () => {
+  const extensionDir = withoutUnlimitedStorage();
+  const profileDir = await usedProfile({ extensionDir });
+  const { context, extensionId, openTab, openBook, close } = await openMailbox({
+    extensionDir,
+    profileDir,
+    records: null,
+  });
+  try {
+    const blank = await context.newPage();
+    const session = await context.newCDPSession(blank);
+    const origin = `chrome-extension://${extensionId}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    const before = await readStore(await openBook());
+
+    const { page, frame } = await openTab(gmailMailbox);
+    await gmailMailbox.open(page, cutOver);
+    await readSidebar(page, thread);
+    await frame.getByRole('button', { name: 'Log promise' }).click();
+    const text = frame.getByLabel('What', { exact: true });
+    await text.fill('Send the list of pilot sites');
+    await text.press('Enter');
+    await expect(frame.getByText('Not saved: the disk is full. Your entry is still here.')).toBeVisible();
+    await expect(text).toHaveValue('Send the list of pilot sites');
+    expect(await readStore(await openBook())).toEqual(before);
+
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await page.bringToFront();
+    await text.press('Enter');
+    await expect(frame.getByRole('listitem').filter({ hasText: 'Send the list of pilot sites' })).toBeVisible();
+    const after = await readStore(await openBook());
+    expect(after.commitment.filter((one) => one.text === 'Send the list of pilot sites')).toHaveLength(1);
+  } finally {
+    await close();
+    remove(extensionDir, profileDir);
+  }
+});
+
 /** Ways in which files of a database go bad; each gets the file's name and bytes and answers the new bytes, null for none. */
 const damages: { name: string; damage: (file: string, bytes: Buffer) => Buffer | null }[] = [
   { name: 'all files gone', damage: () => null },
