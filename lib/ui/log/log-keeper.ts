@@ -22,10 +22,16 @@ type Ports = Pick<
   'reader' | 'writer' | 'whenIdle' | 'onChange' | 'draftCopies' | 'preloadLog' | 'reportError'
 >;
 
+/** What could not be made ready is tried again so often, each time after so many ms. */
+const attempts = 5;
+const again = 1_000;
+
 /** Makes ready, once a view was painted, what the form of a new record needs, so that it opens at once. */
 export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKeeper {
   let known: Promise<KnownSettings> | null = null;
   let answered = store.get().view;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
   let filling = false;
 
   const settings = (): Promise<KnownSettings> => {
@@ -56,10 +62,15 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
     const drafts = await (await ports.reader()).listDrafts(logDraftPrefix);
     store.set({ keptForms: keptForms(drafts) });
   };
-  const makeReady = async (): Promise<void> => {
+  /** Tried again where a part failed: after an update of the extension the background may not answer at once. */
+  const makeReady = async (attemptsLeft: number): Promise<void> => {
+    clearTimeout(timer);
     await ports.whenIdle();
-    await Promise.all([ports.preloadLog(), settings(), handOver()]);
-    await lookForForms();
+    const made = await Promise.allSettled([ports.preloadLog(), settings(), handOver().finally(lookForForms)]);
+    const failed = made.find((part) => part.status === 'rejected');
+    if (failed === undefined || stopped) return;
+    ports.reportError(failed.reason);
+    if (attemptsLeft > 0) timer = setTimeout(() => void makeReady(attemptsLeft - 1), again);
   };
   const look = (): void => {
     const { view, screen } = store.get();
@@ -69,7 +80,7 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
     if (view === answered) return;
     answered = view;
     // Without it the form opens a moment later; nobody is disturbed.
-    if (view.kind !== 'starting' && view.kind !== 'trouble') makeReady().catch(ports.reportError);
+    if (view.kind !== 'starting' && view.kind !== 'trouble') makeReady(attempts).catch(ports.reportError);
   };
   const stops = [
     store.subscribe(look),
@@ -91,6 +102,8 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
       await lookForForms();
     },
     stop: () => {
+      stopped = true;
+      clearTimeout(timer);
       for (const stop of stops) stop();
     },
   };
