@@ -61,6 +61,8 @@ export function createLetterShelf({
       for (const { key, text } of found) {
         const one = parse(text);
         const id = key.slice(shelf.length);
+        // Taken away by this view, which the store did not know yet when it answered.
+        if (sent.get(id) === '') continue;
         if (one === null || one.id !== id || (one.phase === 'writing' && one.begunOn < oldest)) write(id, '');
         else letters.push(one);
         if (!sent.has(id)) sent.set(id, text);
