@@ -25,7 +25,10 @@ export function EditDispute({ fields, file, mine, theirs, onChoose }: Props) {
   const { t } = catalogue;
   const mayWrite = useMayWrite();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { commitment, names } = file;
   const words = fields.map((field) => ({ field, ...valueWords(field, { commitment, names, catalogue }) }));
   return (

@@ -76,7 +76,7 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
       await isClean();
       await save();
       await expect(notice).toContainText(`Kept: ${printers}`);
-      await expect(section('Delivered by')).toContainText('ana@northwind.example');
+      await expect(section('Delivered by')).toContainText('ana.ruiz@northwind.example');
       await expect(heading).toBeFocused();
       await button('Reopen').click();
       await expect(notice).toContainText(`Open again: ${printers}`);
