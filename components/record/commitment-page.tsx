@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from '@/components/common/button';
 import { Note } from '@/components/common/note';
+import type { Commitment } from '@/lib/domain/commitment';
 import type { Evidence } from '@/lib/domain/evidence';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
@@ -51,12 +52,13 @@ export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSou
   const catalogue = useCatalogue();
   const { t } = catalogue;
   const mayWrite = useMayWrite();
-  const { commitment, client, history, names, waitsFor, waiting, quoteFits } = file;
+  const { commitment, client, history, earliest, names, waitsFor, waiting, quoteFits } = file;
   const parts = usePageParts(at, commitment.version);
   const lines = useMemo(() => {
     const fields = commitmentWords(catalogue, names);
-    return historyLines(history, { fields, remarks: (a, b) => moveRemarks(a, b, catalogue.t) }, catalogue);
-  }, [history, names, catalogue]);
+    const remarks = (a: Commitment, b: Commitment) => moveRemarks(a, b, catalogue.t);
+    return historyLines(history, { fields, remarks, earliest }, catalogue);
+  }, [history, earliest, names, catalogue]);
   const isDeleted = commitment.deletedAt !== null;
   const over = t(commitment.direction === 'ours' ? 'page_ours' : 'page_theirs', {
     name: isolate(client?.name ?? t('history_gone')),
@@ -64,7 +66,7 @@ export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSou
   const source = { quoteFits: null, onOpenSource };
   return (
     <RecordPage over={over} title={commitment.text} headingRef={parts.heading} pageRef={parts.page} onClose={onClose}>
-      {isDeleted ? (
+      {isDeleted && parts.part !== 'edit' && (
         <Note
           tone="soon"
           role="status"
@@ -76,7 +78,8 @@ export function CommitmentPage({ file, at, drafts, mails, days, steps, onOpenSou
         >
           {t('record_deleted')}
         </Note>
-      ) : (
+      )}
+      {!isDeleted && (
         <CommitmentActions
           commitment={commitment}
           part={parts.part}

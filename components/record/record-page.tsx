@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { Button } from '@/components/common/button';
 import { ForeignText } from '@/components/common/foreign-text';
 import { IconButton } from '@/components/common/icon-button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { useClipped } from '@/lib/ui/use-clipped';
 import styles from './record-page.module.css';
 
 interface Props {
@@ -18,6 +20,9 @@ interface Props {
 /** The page of one record: its name, a way back, and all that is known of it. Esc goes back, after any form inside. */
 export function RecordPage({ over, title, headingRef, pageRef, onClose, children }: Props) {
   const { t } = useCatalogue();
+  const words = useRef<HTMLSpanElement>(null);
+  const [whole, setWhole] = useState(false);
+  const clipped = useClipped(words, title);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Esc on its way up from what is inside
     <div
@@ -31,8 +36,15 @@ export function RecordPage({ over, title, headingRef, pageRef, onClose, children
         <div>
           <p className={styles.over}>{over}</p>
           <h2 ref={headingRef} tabIndex={-1}>
-            <ForeignText>{title}</ForeignText>
+            <span ref={words} className={styles.title} data-whole={whole}>
+              <ForeignText>{title}</ForeignText>
+            </span>
           </h2>
+          {(clipped || whole) && (
+            <Button look="plain" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+              {t(whole ? 'suggestion_short' : 'suggestion_whole')}
+            </Button>
+          )}
         </div>
         <IconButton label={t('close')} onClick={onClose}>
           <X aria-hidden="true" />

@@ -99,12 +99,15 @@ export interface Reader {
   findDismissals(wordings: readonly string[]): Promise<readonly Dismissal[]>;
   /**
    * A record with its history, oldest write first, of its newest 500 versions; deleted ones too. Null when there never was one.
-   * A write whose outcome is not on record, as a backup with gaps in its history leaves it, is no part of it.
+   * A write whose outcome is not on record, as a backup with gaps in its history leaves it, is no part of it. `earliest` is what
+   * the oldest of these writes found, where there was anything.
    */
   recordFile(query: {
     readonly kind: LoggedKind;
     readonly id: string;
-  }): Promise<(LoggedRecord & { readonly history: readonly HistoryEntry[] }) | null>;
+  }): Promise<
+    (LoggedRecord & { readonly history: readonly HistoryEntry[]; readonly earliest?: LoggedRecord['record'] }) | null
+  >;
   /** Living commitments with these ids, in any state; for what another one waits for. */
   findCommitments(ids: readonly string[]): Promise<readonly Commitment[]>;
   /** Kept, missed and withdrawn ones of a client, the last settled first. */

@@ -98,9 +98,9 @@ for (const mailbox of [gmailMailbox, outlookMailbox]) {
         .toEqual(['Settled', 'Step taken back', 'Settled', 'Reopened', 'Settled', 'Day moved', 'Edited']);
       const steps = section('History').getByRole('listitem');
       await expect(steps.first()).toContainText('You ·');
-      await expect(steps.first()).toContainText('State: Open → became No longer wanted');
-      await expect(steps.last()).toContainText(`What: ${printer} → became ${printers}`);
-      await expect(steps.last()).toContainText('Waits for: nothing → became Test data for returns');
+      await expect(steps.first()).toContainText('State: Open →became No longer wanted');
+      await expect(steps.last()).toContainText(`What: ${printer} →became ${printers}`);
+      await expect(steps.last()).toContainText('Waits for: nothing →became Test data for returns');
       await isClean();
 
       await frame.locator('main').getByRole('button', { name: 'Close' }).click();

@@ -9,6 +9,7 @@ export function aCommitmentFile(fields: Partial<Commitment> = {}, rest: Partial<
   return {
     commitment,
     history: [{ version: 1, action: 'save', at: '2026-11-16T08:00:00.000Z', here: true, record: commitment }],
+    earliest: null,
     client: aClient(),
     contacts: [],
     engagements: [],

@@ -30,7 +30,8 @@ export function recordFile(
       const here = deviceId === meta?.deviceId;
       return outcome === undefined ? [] : [{ version, action, at, here, record: outcome }];
     });
-    return { kind, record, history } as LoggedRecord & { history: HistoryEntry[] };
+    const earliest = outcomes.get((history[0]?.version ?? 1) - 1);
+    return { kind, record, history, ...(earliest && { earliest }) } as LoggedRecord & { history: HistoryEntry[] };
   });
 }
 

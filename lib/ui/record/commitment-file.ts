@@ -13,6 +13,8 @@ export interface CommitmentFile {
   readonly commitment: Commitment;
   /** Oldest write first. */
   readonly history: readonly WrittenVersion<Commitment>[];
+  /** What the oldest of these writes found; null when it was the first, or is not known. */
+  readonly earliest: Commitment | null;
   /** Null when the client was deleted. */
   readonly client: Client | null;
   readonly contacts: readonly Contact[];
@@ -51,6 +53,7 @@ export async function readCommitmentFile(reader: Reader, id: string): Promise<Co
   const { record: commitment } = file;
   // A history holds versions of its own record only.
   const history = file.history as readonly WrittenVersion<Commitment>[];
+  const earliest = (file.earliest ?? null) as Commitment | null;
   const { clientId } = commitment;
   const openOf = (direction: Commitment['direction']) =>
     reader.moreCommitments({ clientId, direction, offset: 0, limit: mostOpen });
@@ -71,6 +74,7 @@ export async function readCommitmentFile(reader: Reader, id: string): Promise<Co
   return {
     commitment,
     history,
+    earliest,
     client: clientFile?.client ?? null,
     contacts: clientFile?.contacts ?? [],
     engagements: (clientFile?.engagements ?? []).filter(

@@ -9,6 +9,7 @@ import type { FieldWords } from './field-words';
 export type WrittenVersion<R> = Omit<HistoryEntry, 'record'> & { readonly record: R };
 
 interface Deletable {
+  readonly version: number;
   readonly deletedAt: string | null;
 }
 
@@ -25,6 +26,8 @@ export interface HistoryLine {
 interface About<R> {
   readonly fields: readonly FieldWords<R>[];
   readonly remarks?: (before: R, after: R) => readonly string[];
+  /** What the oldest write found, where that is known. */
+  readonly earliest?: R | null;
   /** IANA name; the machine's own when left out. */
   readonly timeZone?: string;
 }
@@ -51,12 +54,12 @@ function actionKey({ action, version, record }: WrittenVersion<Deletable>, befor
 /** The history of a record in words, the newest write first. What a write changed is told only where the version before it is known. */
 export function historyLines<R extends Deletable>(
   history: readonly WrittenVersion<R>[],
-  { fields, remarks, timeZone }: About<R>,
+  { fields, remarks, earliest = null, timeZone }: About<R>,
   { t, language }: Catalogue,
 ): HistoryLine[] {
   const lines = history.map((entry, at): HistoryLine => {
-    const previous = history[at - 1];
-    const before = previous?.version === entry.version - 1 ? previous.record : null;
+    const previous = history[at - 1]?.record ?? (at === 0 ? earliest : null);
+    const before = previous?.version === entry.version - 1 ? previous : null;
     return {
       version: entry.version,
       who: t(entry.here ? 'history_you' : 'history_elsewhere'),

@@ -95,6 +95,14 @@ describe('recordFile', () => {
     expect(textsOf(file)).toEqual(Array.from({ length: 500 }, (_, at) => [at + 101, at + 101, `text ${at + 101}`]));
   });
 
+  it('has what the oldest of its writes found, where there was anything', async () => {
+    const book = await aLogbook({ commitment: [stateOf(4)] });
+    await putHistory(book, [written(3), written(4)]);
+    expect((await book.reader.recordFile(query))?.earliest).toEqual(stateOf(2));
+    await putHistory(book, [written(1), written(2)]);
+    expect(await book.reader.recordFile(query)).not.toHaveProperty('earliest');
+  });
+
   it('says of each write whether this machine made it', async () => {
     const book = await aLogbook({ commitment: [stateOf(2)] });
     await putHistory(book, [written(1), written(2)]);

@@ -36,12 +36,16 @@ const written = (...steps: readonly (readonly [HistoryEntry['action'], Partial<C
   });
 };
 
-function linesIn(language: 'en' | 'zh-CN', history: readonly WrittenVersion<Commitment>[]) {
+function linesIn(
+  language: 'en' | 'zh-CN',
+  history: readonly WrittenVersion<Commitment>[],
+  earliest: Commitment | null = null,
+) {
   const catalogue = createCatalogue(language, '2026-11-20');
   const { t } = catalogue;
   const fields = commitmentWords(catalogue, names);
   const remarks = (before: Commitment, after: Commitment) => moveRemarks(before, after, t);
-  return historyLines(history, { fields, remarks, timeZone: 'Europe/Berlin' }, catalogue).map(
+  return historyLines(history, { fields, remarks, earliest, timeZone: 'Europe/Berlin' }, catalogue).map(
     ({ who, when, what, changes, remarks: said }) => ({
       head: [who, when, what].join(' | '),
       changes: changes.map(({ field, from, to }) => `${field}: ${from} -> ${to}`),
@@ -128,6 +132,11 @@ describe('the history of a commitment', () => {
     const unsettled = written(['save', {}], ['save', { text: 'A' }], ['undo', { text: 'B' }]);
     expect(linesIn('en', unsettled)[0]).toMatchObject({ head: expect.stringContaining('Step taken back') });
     expect(linesIn('en', unsettled)[0]?.changes).toEqual(['What: A -> B']);
+  });
+
+  test('tells what the oldest write changed where it is known what that found', () => {
+    const [first, ...later] = life;
+    expect(linesIn('en', later, first?.record).at(-1)?.changes).toHaveLength(4);
   });
 
   test('does not guess across a gap', () => {
