@@ -25,8 +25,15 @@ export function gmailRouting(names: { address: string; inbox: string }): void {
     return view;
   };
 
+  /** As in the host, an address may name a thread by its own token or by the hexadecimal id. */
+  const idOfAddress = (): string => {
+    const id = /^#[^/]+\/(?<id>FMfc\w+|[0-9a-f]{16})/.exec(location.hash)?.groups?.id ?? '';
+    const row = document.querySelector(`[data-legacy-thread-id="${CSS.escape(id)}"]`);
+    return row?.closest<HTMLElement>('[data-demo-open-thread]')?.dataset.demoOpenThread ?? id;
+  };
+
   const show = () => {
-    const id = /^#[^/]+\/(?<id>FMfc\w+)/.exec(location.hash)?.groups?.id ?? '';
+    const id = idOfAddress();
     const thread = id === '' ? null : viewOf(id);
     const shown = thread ?? list;
     for (const view of [list, ...visited.values()]) {
