@@ -4,10 +4,11 @@ import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { Direction } from '@/lib/domain/commitment';
 import type { Settings } from '@/lib/domain/settings';
 import type { SuggestionKind } from '@/lib/domain/suggestion-kinds';
-import type { Message, PageReading, Person } from '@/lib/domain/thread';
+import type { Message, PageReading } from '@/lib/domain/thread';
 import { trimPromise } from '@/lib/domain/trim-promise';
 import { ownSide } from '@/lib/matching/own-side';
 import { isOurs } from './is-ours';
+import { addressee, ownerName } from './prefill-owner';
 import { knownSentence, pickSentence } from './prefill-sentence';
 
 export interface PrefillQuery {
@@ -36,14 +37,6 @@ export interface CommitmentPrefill {
   /** The days that the words allow, where they allow more than one. */
   readonly dayChoices: readonly DueChoice[];
 }
-
-const nameOf = (person: Person | null): string => (person?.name || person?.address || '').trim();
-
-/** The one to whom a message is addressed; of several nobody is meant. */
-const addressee = (message: Message | null): string => {
-  const [only, ...others] = message?.to ?? [];
-  return only !== undefined && others.length === 0 ? nameOf(only) : '';
-};
 
 const mailDays = ({ message, zone, settings }: PrefillQuery, text: string) =>
   message?.dateLocal ? dueChoices(text, message.dateLocal, zone, settings) : null;
@@ -75,7 +68,7 @@ export function prefillCommitment(query: PrefillQuery): CommitmentPrefill {
   return {
     direction: sentence.asks ? other : written,
     text: trimPromise(sentence.text),
-    owner: sentence.asks ? addressee(message) : nameOf(message?.from ?? null),
+    owner: ownerName(sentence.asks ? addressee(message) : (message?.from ?? null), reading),
     dueDay: day,
     dayChoices: choices,
   };

@@ -58,6 +58,15 @@ describe('whose promise it is, and who owes it', () => {
     expect(prefill(quote, message)).toMatchObject({ direction, owner });
   });
 
+  it.each([
+    ['signs', 'Sam Lee', [fromSam, fromAna]],
+    ['is addressed by', 'sam@studio.example', [fromAna]],
+  ])('calls the user, whom the host calls "me", as the user %s', (_what, owner, messages) => {
+    const toMe = { ...fromAna, to: [{ name: 'me', address: 'sam@studio.example' }] };
+    const reading = aPageReading({ messages: messages.map(aMessage) });
+    expect(prefill('Please confirm the delivery address.', toMe, { reading }).owner).toBe(owner);
+  });
+
   it('knows an offered sentence by its kinds', () => {
     const quote = 'The address is needed by Friday.';
     expect(prefill(quote, fromAna, { kinds: ['request'] }).direction).toBe('ours');
