@@ -14,7 +14,7 @@ function prefill(quote: string | null, message: Partial<Message> | null = fromAn
   return prefillCommitment({
     quote,
     kinds: null,
-    reading: aPageReading(),
+    reading: aPageReading({ messages: message === null ? [] : [aMessage(message)] }),
     message: message && aMessage(message),
     settings: someSettings(),
     clientDomains: ['northwind.example'],
