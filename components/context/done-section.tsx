@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
@@ -14,15 +15,18 @@ interface Props {
 /** What was settled last, folded: a look back, and the way to open one again. */
 export function DoneSection({ settled, onOpen, onOpenSource }: Props) {
   const { t } = useCatalogue();
+  const [open, setOpen] = useState(false);
   if (settled.length === 0) return null;
   return (
-    <details className={styles.done}>
+    <details className={styles.done} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('done_lately')}</summary>
-      <ul>
-        {settled.map((commitment) => (
-          <DoneItem key={commitment.id} commitment={commitment} onOpen={onOpen} onOpenSource={onOpenSource} />
-        ))}
-      </ul>
+      {open && (
+        <ul>
+          {settled.map((commitment) => (
+            <DoneItem key={commitment.id} commitment={commitment} onOpen={onOpen} onOpenSource={onOpenSource} />
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -53,7 +53,9 @@ const shownNow = (frame: Frame): Promise<ShownSidebar> =>
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
       const text = walker.currentNode.textContent?.trim() ?? '';
-      if (parent === null || text === '' || text === '·' || parent.closest('[aria-hidden=true]') !== null) continue;
+      if (parent === null || text === '' || text === '·') continue;
+      // What is folded comes after the rest, at a moment of its own.
+      if (parent.closest('[aria-hidden=true], details:not([open])') !== null) continue;
       const block = parent.closest('li, dl > div') ?? parent.closest('h1, h2, p, button') ?? parent;
       const last = lines.at(-1);
       if (last?.block === block) last.text += ` · ${text}`;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { DoneSection } from '@/components/context/done-section';
@@ -18,6 +18,12 @@ const kept = aCommitment({
 function section(settled: readonly Commitment[]) {
   const onOpen = vi.fn();
   renderInCatalogue(<DoneSection settled={settled} onOpen={onOpen} onOpenSource={vi.fn()} />);
+  const fold = document.querySelector('details');
+  expect(screen.queryAllByRole('listitem')).toEqual([]);
+  if (fold) {
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+  }
   return onOpen;
 }
 
