@@ -6,6 +6,8 @@ import { ana, maya } from '../../scripts/demo/people.ts';
 import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
 import { type OpenedMailbox, openMailbox } from '../helpers/open-mailbox';
 import { readStore } from '../helpers/read-store';
+import { seriousViolations } from '../helpers/sidebar-tab';
+import { stopWorker } from '../helpers/stop-worker';
 
 const promise = 'I will send you the signed contract by Friday.';
 const further = 'We will deliver the second printer tomorrow.';
@@ -156,6 +158,7 @@ for (const host of [gmailMailbox, outlookMailbox]) {
         await expect(notes).toContainText('“[name]” is still to be filled in.');
         await expect(notes).toContainText('is another client.');
         await expect(notes).toContainText('at the weekend');
+        expect(await seriousViolations(frame)).toEqual([]);
         const before = await notes.getByRole('listitem').count();
         await notes.getByRole('button', { name: /^Put away: .*filled in/ }).click();
         await expect(notes.getByRole('listitem')).toHaveCount(before - 1);
@@ -226,5 +229,51 @@ test('ticks and answers by keyboard alone', async () => {
     await expect(question(frame)).toHaveCount(0);
     expect(await frame.evaluate(() => document.activeElement !== document.body)).toBe(true);
     expect(await logged()).toEqual([]);
+  });
+});
+
+test('Gmail: a reply and a new mail over it are two letters', async () => {
+  await writeReply(gmailMailbox, promise, async ({ page, frame, logged }) => {
+    const editor = await gmailMailbox.write(page, 'wang.li@lanhai.example');
+    await page.locator(editor).pressSequentially(further);
+    const reply = frame.getByRole('region', { name: 'In your draft “Re: The contract”' });
+    await expect(reply.getByRole('checkbox', { name: promise })).toBeChecked();
+    await expect(frame.getByText('for 蓝海物流')).toBeVisible();
+    await page.locator('.dw [data-demo=discard]').click();
+    await expect(tick(frame, further)).toHaveCount(0);
+    await expect(tick(frame, promise)).toBeChecked();
+    await gmailMailbox.press(page, 'send');
+    await expect.poll(logged).toHaveLength(1);
+    expect(await logged(further)).toEqual([]);
+  });
+});
+
+test('ticks outlive a stopped background and a reload of the page', async () => {
+  await writeReply(gmailMailbox, `${promise} ${further}`, async ({ mailbox, page, frame }) => {
+    const book = await mailbox.openBook();
+    await page.bringToFront();
+    await stopWorker(book);
+    await tick(frame, promise).uncheck();
+    const kept = () =>
+      book.evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('kept');
+          opening.onsuccess = () => resolve(opening.result);
+        });
+        const reading = database.transaction('drafts').objectStore('drafts').getAllKeys();
+        const keys = await new Promise<IDBValidKey[]>((resolve) => {
+          reading.onsuccess = () => resolve(reading.result);
+        });
+        database.close();
+        return keys.map(String).filter((key) => key.startsWith('letter/')).length;
+      });
+    await expect.poll(kept).toBe(1);
+    await page.reload();
+    await readSidebar(page, gmailMailbox.threadId(thread));
+    const editor = await gmailMailbox.reply(page);
+    await page.locator(editor).pressSequentially(`${promise} ${further}`);
+    const again = await sidebarFrame(page);
+    await expect(tick(again, further)).toBeChecked();
+    await expect(tick(again, promise)).not.toBeChecked();
   });
 });
