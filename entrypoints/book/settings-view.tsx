@@ -1,6 +1,7 @@
 import { SettingsSection } from '@/components/book/settings-section';
+import { keepChoices } from '@/lib/messaging/keep-choices';
 import { newId } from '@/lib/platform/new-id';
-import { type Preferences, savePreferences } from '@/lib/platform/preferences';
+import type { Preferences } from '@/lib/platform/preferences';
 import type { DayField, ListField } from '@/lib/ui/book-settings';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
@@ -20,7 +21,7 @@ export function SettingsView({ services, changes, onError, preferences }: Props)
   const { t } = useCatalogue();
   const { reader, writer, rules } = services;
   const { language, opens } = preferences;
-  const ports = { reader, writer, preferences: { language, opens }, savePreferences, rules, newId };
+  const ports = { reader, writer, preferences: { language, opens }, savePreferences: keepChoices, rules, newId };
   const { values, save } = useSettingsForm(ports, changes, onError);
   const checkList = (field: ListField | DayField, text: string) => {
     if (field === 'holidays' || field === 'makeUpDays') {

@@ -49,6 +49,7 @@ test('the number speaks the language that was chosen, and goes on at midnight an
   const { context, page, close } = await openDueBook();
   await expect.poll(() => badge(page)).toBe('2');
   await page.evaluate(() => chrome.storage.local.set({ preferences: { language: 'zh-CN' } }));
+  await look(page);
   await expect.poll(() => badgeTitle(page)).toBe('Kept 诺簿：1 项承诺已逾期，1 项承诺今天到期');
   const [alarm] = await page.evaluate(() => chrome.alarms.getAll());
   expect(new Date(alarm?.scheduledTime ?? 0).getHours()).toBe(0);
@@ -124,6 +125,7 @@ test('without the permission reminders stay off, and say so', async () => {
 
   // Switched on once, and the permission was taken back in the browser's settings since.
   await page.evaluate(() => chrome.storage.local.set({ preferences: { reminders: 'on' } }));
+  await look(page);
   await expect.poll(async () => (await preferencesOf(page)).reminders).toBe('taken-back');
   await page.reload();
   await expect(page.getByText('Reminders are off: the browser no longer allows Kept to notify you.')).toBeVisible();

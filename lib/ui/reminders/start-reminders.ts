@@ -9,7 +9,7 @@ import { browser } from '@/lib/platform/browser';
 import { onNotificationClick, showNotification } from '@/lib/platform/notifications';
 import { openPage } from '@/lib/platform/open-page';
 import { mayNotify, onPermissions } from '@/lib/platform/permissions';
-import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
+import { loadPreferences, savePreferences } from '@/lib/platform/preferences';
 import { loadReminded, saveReminded } from '@/lib/platform/reminder-memory';
 import { reportError } from '@/lib/platform/report-error';
 import { timeZone } from '@/lib/platform/system-clock';
@@ -25,7 +25,7 @@ async function loadChoices(): Promise<ReminderChoices> {
 
 /**
  * Ties the keeper of reminders to the browser. To be called as the background starts, before anything is awaited: whatever
- * wakes it (start, install, write, alarm, a choice, a permission, a message) makes one look.
+ * wakes it (start, install, write, alarm, a permission, a message) makes one look.
  */
 export function startReminders(reader: Reader): Pick<Handlers, 'reminders/look'> {
   const keeper = keepReminders({
@@ -48,7 +48,6 @@ export function startReminders(reader: Reader): Pick<Handlers, 'reminders/look'>
   browser.runtime.onInstalled.addListener(look);
   onAlarm(look);
   onChange(look);
-  onPreferences(look);
   onNotificationClick(openOverview);
   onPermissions(() => {
     // Given just now, and not there when this run began.
