@@ -3,6 +3,7 @@ import { LogPage } from '@/components/book/log-page';
 import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { logStartKey } from '@/lib/ui/log/begin-log';
 import { type LogStart, parseStart } from '@/lib/ui/log/log-start';
+import { startNumber } from '@/lib/ui/log/start-number';
 import type { BookServices } from './book-services';
 import { LogViewForm } from './log-view-form';
 
@@ -25,7 +26,7 @@ export function LogView({ services, startId }: Props) {
   if (start === null) return <LogPage state="gone" />;
   return (
     <LogViewForm
-      key={start.as}
+      key={startNumber(start)}
       services={services}
       start={start}
       onAs={(as: LoggedKind) => setStart({ ...start, as })}

@@ -12,7 +12,7 @@ interface Props extends SidebarProps {
 
 /** The form of the kind that was asked for; back in the view, the keyboard goes on at the new row. */
 export function LogScreenForm({ session, actions, ports, opening }: Props) {
-  const { store, loader } = session;
+  const { store, loader, layout } = session;
   const { draft: _kept, ...start } = opening.start;
   const around = {
     ports,
@@ -20,6 +20,8 @@ export function LogScreenForm({ session, actions, ports, opening }: Props) {
     onAs: (as: LoggedKind) => actions.openLog({ ...start, as }),
     onSaved: async (id: string) => {
       await loader.refresh();
+      // What was saved is seen, also where this mail would show a rail.
+      layout.openHere();
       store.set({ screen: { kind: 'view', from: id } });
     },
     onClose: () => store.set({ screen: { kind: 'view', from: closedLog } }),
