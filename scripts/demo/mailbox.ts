@@ -45,7 +45,11 @@ export const outlookMailbox: Mailbox = {
   inbox: 'https://outlook.office.com/mail/inbox/',
   threadId: (thread) => outlookConversationId(thread.name),
   open: (page, thread) => page.locator(row(outlookConversationId(thread.name))).click(),
-  backToInbox: (page) => page.locator('[data-demo=inbox]').click(),
+  async backToInbox(page) {
+    await page.locator('[data-demo=inbox]').click();
+    // The pane follows the address, and would take a new mail that is opened before that.
+    await page.locator('#ReadingPaneContainerId > .DgQ8I').waitFor();
+  },
   async reply(page) {
     await page.locator('.aVla3 [data-demo=reply]').last().click();
     return '[id^=editorParent_] [contenteditable=true]';

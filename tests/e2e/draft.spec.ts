@@ -1,9 +1,12 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
+import { plusDays, todayHere } from '../../scripts/demo/demo-day.ts';
 import type { DemoThread } from '../../scripts/demo/demo-thread.ts';
 import { gmailMailbox, type Mailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
 import { ana, maya } from '../../scripts/demo/people.ts';
 import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
+import { demoBackup } from '../../scripts/demo/seed.ts';
+import { aCommitment } from '../helpers/a-commitment';
 import { type OpenedMailbox, openMailbox } from '../helpers/open-mailbox';
 import { readStore } from '../helpers/read-store';
 import { seriousViolations } from '../helpers/sidebar-tab';
@@ -62,8 +65,13 @@ interface Written {
 }
 
 /** Opens the thread and writes a reply to it. */
-async function writeReply(host: Mailbox, text: string, run: (written: Written) => Promise<void>): Promise<void> {
-  const mailbox = await openMailbox({ threads: [thread, other] });
+async function writeReply(
+  host: Mailbox,
+  text: string,
+  run: (written: Written) => Promise<void>,
+  records = demoBackup(todayHere()),
+): Promise<void> {
+  const mailbox = await openMailbox({ threads: [thread, other], records });
   try {
     await mailbox.context.addInitScript(noteOrders);
     const { page } = await mailbox.openTab(host);
@@ -276,4 +284,24 @@ test('ticks outlive a stopped background and a reload of the page', async () => 
     await expect(tick(again, further)).toBeChecked();
     await expect(tick(again, promise)).not.toBeChecked();
   });
+});
+
+test('the guard compares a draft with what is on record', async () => {
+  const backup = demoBackup(todayHere());
+  const dueDay = plusDays(todayHere(), 1);
+  const due = Array.from({ length: 3 }, (_, at) =>
+    aCommitment({ id: `due-${at}`, clientId: 'demo-northwind', text: `Thing no. ${at}`, dueDay }),
+  );
+  const records = { ...backup, records: { ...backup.records, commitment: [...backup.records.commitment, ...due] } };
+  const text = [
+    'I will send the revised cut-over plan tomorrow.',
+    "We'll deliver the two-factor sign-in for the carriers tomorrow.",
+  ].join('\n');
+  const check = async ({ frame }: Written) => {
+    const notes = draft(frame).getByRole('list', { name: 'Before you send' });
+    await expect(notes).toContainText('On record it is');
+    await expect(notes).toContainText('promises are due on');
+    await expect(notes).toContainText('Rests on a change that is not approved yet: Two-factor sign-in for carriers');
+  };
+  await writeReply(gmailMailbox, text, check, records);
 });
