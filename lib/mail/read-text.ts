@@ -76,6 +76,7 @@ class TextCollector {
   #space = false;
   #bullet = false;
   #preformatted = 0;
+  #cut = false;
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -83,12 +84,15 @@ class TextCollector {
   }
 
   get full(): boolean {
-    return this.#length >= this.#limit;
+    return this.#cut || this.#length >= this.#limit;
   }
 
   add(data: string): void {
     // White space folds away, so a little more than the room left is enough of a huge node.
-    const part = stripInvisible(data.slice(0, (this.#limit - this.#length) * 2));
+    const enough = (this.#limit - this.#length) * 2;
+    const part = stripInvisible(data.slice(0, enough));
+    // Where that was mostly invisible it leaves room, which nothing that comes later may fill.
+    this.#cut = data.length > enough;
     const lines = this.#preformatted > 0 ? part.split(/\r\n?|\n/) : [part];
     lines.forEach((line, index) => {
       if (index > 0) this.#break();
