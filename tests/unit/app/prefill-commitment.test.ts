@@ -59,7 +59,7 @@ describe('whose promise it is, and who owes it', () => {
   });
 
   it.each([
-    ['signs', 'Sam Lee', [fromSam, fromAna]],
+    ['signs', 'Sam Lee', [{ ...fromSam, from: { ...sam, name: 'me' } }, fromSam, fromAna]],
     ['is addressed by', 'sam@studio.example', [fromAna]],
   ])('calls the user, whom the host calls "me", as the user %s', (_what, owner, messages) => {
     const toMe = { ...fromAna, to: [{ name: 'me', address: 'sam@studio.example' }] };
