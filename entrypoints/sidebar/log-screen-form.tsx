@@ -1,25 +1,33 @@
 import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { closedLog } from '@/lib/ui/log/closed-log';
-import type { LogOpening } from '@/lib/ui/log/log-opening';
+import type { LogOpening, LogPlace } from '@/lib/ui/log/log-opening';
 import type { LogPorts } from '@/lib/ui/log/log-ports';
 import { LogForms } from './log-forms';
 import type { SidebarProps } from './sidebar-app';
 
 interface Props extends SidebarProps {
   readonly ports: LogPorts;
+  readonly place: LogPlace;
   readonly opening: LogOpening;
 }
 
 /** The form of the kind that was asked for; back in the view, the keyboard goes on at the new row. */
-export function LogScreenForm({ session, actions, ports, opening }: Props) {
+export function LogScreenForm({ session, actions, ports, place, opening }: Props) {
   const { store, loader, layout } = session;
   const { draft: _kept, ...start } = opening.start;
+  const changeKind = (as: LoggedKind): void => {
+    const other = { ...start, as };
+    store.set({ screen: { kind: 'log', start: other, place: { ...place, start: other, from: opening } } });
+  };
   const around = {
     ports,
     opening,
-    onAs: (as: LoggedKind) => actions.openLog({ ...start, as }),
+    onAs: changeKind,
     onSaved: async (id: string) => {
       await loader.refresh();
+      const { screen } = store.get();
+      // Something else was opened meanwhile.
+      if (screen.kind !== 'log' || screen.start !== place.start) return;
       // What was saved is seen, also where this mail would show a rail.
       layout.openHere();
       store.set({ screen: { kind: 'view', from: id } });

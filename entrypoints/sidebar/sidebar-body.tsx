@@ -93,6 +93,6 @@ type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' }>
 function LateScreen({ screen, ...props }: SidebarProps & { readonly state: SidebarState; readonly screen: Late }) {
   const { session, actions } = props;
   if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
-  if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} />;
+  if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} place={screen.place} />;
   return <RecordScreen {...props} of={screen.of} id={screen.id} at={screen.at} />;
 }

@@ -17,6 +17,8 @@ export interface LogPlace {
   readonly reading: PageReading | null;
   readonly view: SidebarView | null;
   readonly today: string;
+  /** The form whose kind was changed: its words and its client stay. */
+  readonly from?: LogOpening;
 }
 
 /** All that a form of a new record begins with, whatever its kind. */
@@ -43,11 +45,12 @@ export function clientOfView(view: SidebarView | null): LogClient {
   return { id: rows.client.id, name: rows.client.name, engagementId: engagement?.id ?? null };
 }
 
-const threadOf = (reading: PageReading | null): string | null =>
+/** Key of the thread that is open; null without one. */
+export const threadOf = (reading: PageReading | null): string | null =>
   reading?.status === 'thread' ? threadKey(reading) : null;
 
-export const draftKeyAt = ({ start, reading }: Pick<LogPlace, 'start' | 'reading'>): string =>
-  logDraftKey(start, threadOf(reading));
+export const draftKeyAt = ({ start, reading, from }: Pick<LogPlace, 'start' | 'reading' | 'from'>): string =>
+  logDraftKey(start, from ? from.thread : threadOf(reading));
 
 function sourceOf({ start, today }: LogPlace, reading: PageReading | null, message: Message | null) {
   if (start.page !== null) return pageEvidence(start.page, start.quote, today);
@@ -56,20 +59,31 @@ function sourceOf({ start, today }: LogPlace, reading: PageReading | null, messa
 
 /** Opens the form of a new record at its place, with what was kept of it. */
 export function openLog(place: LogPlace, settings: KnownSettings, kept: string | null): LogOpening {
-  const { start, view } = place;
+  const { start, view, from } = place;
+  const kind = { start, draftKey: draftKeyAt(place), draft: parseLogDraft(kept), settings };
+  if (from) return { ...from, ...kind };
+  if (start.draft !== undefined && kind.draft?.thread !== threadOf(place.reading)) return openElsewhere(kind);
   const reading = place.reading?.status === 'thread' ? place.reading : null;
   const message = messageOfWords(start, reading);
   const shown = view?.kind === 'client' ? [view.shown.rows.client, ...view.others] : [];
   return {
-    start,
-    draftKey: draftKeyAt(place),
-    draft: parseLogDraft(kept),
+    ...kind,
     thread: threadOf(reading),
     reading,
     message,
     source: sourceOf(place, reading, message),
     client: clientOfView(view),
     clientDomains: shown.flatMap(({ domains }) => domains),
-    settings,
   };
 }
+
+/** A kept form that goes on beside another mail than its own: nothing of that mail is its source. */
+const openElsewhere = (kind: Pick<LogOpening, 'start' | 'draftKey' | 'draft' | 'settings'>): LogOpening => ({
+  ...kind,
+  thread: kind.draft?.thread ?? null,
+  reading: null,
+  message: null,
+  source: kind.draft?.source ?? null,
+  client: kind.draft?.client ?? nobody,
+  clientDomains: [],
+});

@@ -9,6 +9,7 @@ import type { SidebarLayout } from '@/lib/messaging/page-link';
 import type { Preferences } from '@/lib/platform/preferences';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import type { KeptForm } from '@/lib/ui/log/kept-forms';
+import type { LogPlace } from '@/lib/ui/log/log-opening';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
@@ -31,7 +32,12 @@ export type Screen =
       /** The letter for which it was opened; without one it is for the thread. */
       readonly letter?: string;
     }
-  | { readonly kind: 'log'; readonly start: LogStart }
+  | {
+      readonly kind: 'log';
+      readonly start: LogStart;
+      /** Where it was asked for, when another mail may be open by now; without one it is the mail that is shown. */
+      readonly place?: LogPlace;
+    }
   /** One record: its details, its life and its history. */
   | {
       readonly kind: 'record';
