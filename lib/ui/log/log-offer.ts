@@ -1,3 +1,4 @@
+import { messageOf } from '@/lib/app/answered-message';
 import type { OfferedSuggestion } from '@/lib/app/offer-suggestions';
 import type { SidebarSession } from '@/lib/ui/sidebar/sidebar-session';
 import { logAs } from './log-as';
@@ -10,15 +11,17 @@ export const createLogOffer =
   ({ store, ports, writes, logging }: Pick<SidebarSession, 'store' | 'ports' | 'writes' | 'logging'>): OnLog =>
   async (offer) => {
     const as = logAs(offer);
-    if (as === null) return;
+    const { reading, view, today } = store.get();
+    // Another mail was opened meanwhile: the sentence would be logged as one of that mail, for its client.
+    if (as === null || reading === null || messageOf(reading, offer) === null) return;
     const start = startOfOffer(as, offer);
-    const openForm = (): void => store.set({ screen: { kind: 'log', start } });
+    const place = { start, reading, view, today };
+    const openForm = (): void => store.set({ screen: { kind: 'log', start, place } });
     if (as !== 'commitment') return openForm();
     try {
       // What fills a form reads days and sentences, which is too much code to come with the first paint.
       const { entryOfOffer } = await import('./entry-of-offer');
-      const { reading, view, today } = store.get();
-      const entry = await entryOfOffer(ports, { start, reading, view, today }, await logging.settings());
+      const entry = await entryOfOffer(ports, place, await logging.settings());
       if (entry === null || (await writes.saveCommitment(entry)).kind !== 'saved') return openForm();
       const { suggestions } = store.get();
       if (suggestions === null) return;

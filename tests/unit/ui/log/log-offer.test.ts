@@ -7,6 +7,7 @@ import { createLogOffer } from '@/lib/ui/log/log-offer';
 import { createNotices } from '@/lib/ui/sidebar/notices';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { createSidebarWrites } from '@/lib/ui/sidebar/sidebar-writes';
+import { aClient } from '@/tests/helpers/a-client';
 import { aClientView } from '@/tests/helpers/a-client-view';
 import { aMessage, aPageReading } from '@/tests/helpers/a-page-reading';
 import { anOffer } from '@/tests/helpers/a-suggestion';
@@ -19,6 +20,7 @@ const call = anOffer({ quote: 'I will call.', start: 30 });
 async function log(
   offer: OfferedSuggestion,
   write: () => Promise<WriteResult> = async () => ({ ok: true, version: 1 }),
+  meanwhile: Partial<SidebarState> = {},
 ) {
   const body = 'I will send the plan. I will call. I will come on Thursday or on Friday.';
   const saveCommitment = vi.fn(write);
@@ -38,7 +40,9 @@ async function log(
     discard: async () => {},
     stop: () => {},
   };
-  await createLogOffer({ store, ports, writes, logging })(offer);
+  const done = createLogOffer({ store, ports, writes, logging })(offer);
+  store.set(meanwhile);
+  await done;
   return { saveCommitment, state: store.get() };
 }
 
@@ -79,6 +83,38 @@ describe('an offered sentence', () => {
     expect(saveCommitment).not.toHaveBeenCalled();
     expect(state.screen).toEqual({ kind: 'view' });
   });
+
+  it('is of the mail and the client that were shown when it was pressed', async () => {
+    const shown = aClientView();
+    const meanwhile = {
+      reading: aPageReading({ key: 'other', threadId: 'other', messages: [aMessage({ id: 'm9', body: 'Hello.' })] }),
+      view: { ...shown, shown: { ...shown.shown, rows: { ...shown.shown.rows, client: aClient({ id: 'other' }) } } },
+    };
+    const { saveCommitment } = await log(send, undefined, meanwhile);
+    expect(saveCommitment).toHaveBeenCalledWith(
+      expect.objectContaining({
+        commitment: expect.objectContaining({
+          clientId: 'client-northwind',
+          evidence: expect.objectContaining({ messageId: 'm1' }),
+        }),
+      }),
+    );
+  });
+
+  it('opens its form at the mail that was shown when it was pressed', async () => {
+    const reading = aPageReading({ key: 'other', messages: [aMessage({ id: 'm9', body: 'Hello.' })] });
+    const { state } = await log(send, () => Promise.reject(new StorageError('full')), { reading });
+    expect(state.screen).toMatchObject({ kind: 'log', place: { reading: { messages: [{ id: 'm1' }] } } });
+  });
+
+  it.each(['promise', 'complaint'] as const)(
+    'of a mail that has gone is no %s of the one that is open',
+    async (kind) => {
+      const { saveCommitment, state } = await log({ ...send, message: 'gmail|gone', kinds: [kind] });
+      expect(saveCommitment).not.toHaveBeenCalled();
+      expect(state.screen).toEqual({ kind: 'view' });
+    },
+  );
 
   it('opens its form when it cannot be saved, and stays in the list', async () => {
     const { state } = await log(send, () => Promise.reject(new StorageError('full')));
