@@ -28,7 +28,7 @@ export function ClientSearchField({ error, focused, listClients, onPick, onClose
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Esc on its way up from what is inside
     <div
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || onClose === null) return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing || onClose === null) return;
         event.stopPropagation();
         onClose();
       }}

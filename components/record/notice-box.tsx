@@ -30,7 +30,7 @@ export function NoticeBox({ file, move, drafts, onCopy, onClose }: Props) {
         void onCopy(text).then(setCopied);
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         onClose();
       }}

@@ -32,7 +32,7 @@ export function RecordForm(props: Props) {
         if (mayWrite && !resting) onSubmit();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         onClose();
       }}

@@ -29,7 +29,8 @@ export function RecordPage({ over, title, headingRef, pageRef, onClose, children
       ref={pageRef}
       className={styles.page}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        // In an input method Esc takes back the word that is being composed.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
       }}
     >
       <div className={styles.head}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -104,6 +104,17 @@ describe('the page of a commitment', () => {
     expect(page()).toContain('You promised Northwind');
     const facts = [...document.querySelectorAll('dl > div')].map((row) => row.textContent);
     expect(facts).toEqual(['Who owes itSam', 'DueWed 18 Nov, over', 'StateOpen', 'NoteBy post']);
+  });
+
+  test('stays open with its form while Esc takes back a word of an input method', () => {
+    const { onClose } = open(aCommitmentFile(), { at: 'edit' });
+    const text = screen.getByRole('textbox', { name: 'What' });
+    fireEvent.keyDown(text, { key: 'Escape', isComposing: true });
+    expect(text.isConnected).toBe(true);
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.keyDown(text, { key: 'Escape' });
+    expect(text.isConnected).toBe(false);
+    expect(onClose).not.toHaveBeenCalled();
   });
 
   test('opens at its history', () => {
