@@ -1,6 +1,7 @@
 import { callBackground } from '@/lib/messaging/call-background';
 import { announceChange } from '@/lib/messaging/changes-channel';
 import { downloadFile } from '@/lib/platform/download-file';
+import { forgetDraftCopies } from '@/lib/platform/draft-copies';
 import { reportError } from '@/lib/platform/report-error';
 import { sentinelStorage } from '@/lib/platform/sentinel-storage';
 import { today } from '@/lib/platform/system-clock';
@@ -58,7 +59,7 @@ export function createDataKeeper(store: Store): DataKeeper {
     lastSavedOn: () => sentinelStorage.read().then((known) => lastDay(known?.lastBackupAt ?? null)),
     saveBackup: save,
     checkBackup: check,
-    eraseAll: () => eraseAll(store).then(tellAll),
+    eraseAll: () => eraseAll(store).then(forgetDraftCopies).then(tellAll),
     startEmpty: () => store.startEmpty().then(tellAll),
   };
 }

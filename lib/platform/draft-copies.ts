@@ -34,3 +34,8 @@ export const draftCopies: DraftCopies = {
       [],
     ),
 };
+
+/** Throws every copy away, with the records that they belong to. */
+export function forgetDraftCopies(): void {
+  for (const key of draftCopies.keys()) draftCopies.write(key, '');
+}
