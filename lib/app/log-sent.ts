@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/domain/evidence';
 import type { PageReading } from '@/lib/domain/thread';
 import { trimPromise } from '@/lib/domain/trim-promise';
+import { threadKey } from '@/lib/matching/thread-key';
 import { type EvidenceSource, mailEvidence } from './evidence-of';
 import type { Letter, LetterPromise } from './letter';
 import type { LogOrder } from './recognise-sent';
@@ -15,7 +16,10 @@ export function sentEvidence({ letter, promise, message }: LogOrder, page: PageR
     return mailEvidence(message.reading, message.message, wordsIn(message.message.body, promise.sentence));
   }
   const { threadId, subject } = letter;
-  return { ...mailEvidence({ ...page, threadId, subject }, null, promise.sentence), date: letter.begunOn };
+  const draft = { ...mailEvidence({ ...page, threadId, subject }, null, promise.sentence), date: letter.begunOn };
+  // Asked about beside another mailbox than its own: nothing of that one is where it is from.
+  const isElsewhere = letter.threadKey !== null && letter.threadKey !== threadKey({ ...page, threadId });
+  return isElsewhere ? { ...draft, provider: null, account: null, link: null } : draft;
 }
 
 /** The sentence as it stands in the message: with the line breaks that it has there. */

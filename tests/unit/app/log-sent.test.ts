@@ -35,6 +35,15 @@ test('where nobody saw it, the draft is the evidence, in its own thread', () => 
   });
 });
 
+test('a letter that is asked about beside another mailbox has nothing of that one', () => {
+  const order = { letter, promise, message: null };
+  const own = aPageReading({ threadId: 'another', account: 'maya@fjordlight.example' });
+  expect(sentEvidence(order, own)).toMatchObject({ provider: 'gmail', account: 'maya@fjordlight.example' });
+  const elsewhere = { provider: null, account: null, link: null, threadId: 't1', quote: promise.sentence };
+  expect(sentEvidence(order, { ...own, account: 'sam@studio.example' })).toMatchObject(elsewhere);
+  expect(sentEvidence(order, { ...own, provider: 'outlook' })).toMatchObject(elsewhere);
+});
+
 test('the commitment says what, who and by when', () => {
   const evidence = { ...sentEvidence({ letter, promise, message }, page), quoteSha256: 'a'.repeat(64) };
   const made = { id: 'x.1', clientId: 'northwind', evidence };
