@@ -10,6 +10,7 @@ import { engagement } from '@/lib/domain/engagement';
 import { evidence, provider } from '@/lib/domain/evidence';
 import { issue, issueState } from '@/lib/domain/issue';
 import { loggedKinds } from '@/lib/domain/logged-kind';
+import { longestDraft } from '@/lib/domain/longest-draft';
 import { longText, recordId, shortText } from '@/lib/domain/record';
 import { type RecordKind, recordSchemas } from '@/lib/domain/record-kind';
 import { satisfactionResponse } from '@/lib/domain/satisfaction';
@@ -104,7 +105,7 @@ export const writeRequests = {
       .check(z.minLength(1), z.maxLength(mostDismissals)),
   }),
   saveSettings: z.strictObject({ commandId, settings: z.extend(z.omit(settings, bookkeeping), seen) }),
-  saveDraft: z.strictObject({ key: shortText, text: z.string().check(z.maxLength(200_000)) }),
+  saveDraft: z.strictObject({ key: shortText, text: z.string().check(z.maxLength(longestDraft)) }),
   recordHealth: z.strictObject({
     day: calendarDay,
     provider,

@@ -1,10 +1,8 @@
 import type { Writer } from '@/lib/app/writer';
+import { longestDraft } from '@/lib/domain/longest-draft';
 import { ValidationError } from '@/lib/domain/validation-error';
 import type { Store } from '../create-store';
 import { inTransaction } from '../in-transaction';
-
-/** Characters; the longest mail body that is read from a page. */
-const longestDraft = 200_000;
 
 export function saveDraft(store: Store, { key, text }: Parameters<Writer['saveDraft']>[0]): Promise<void> {
   if (text.length > longestDraft) throw new ValidationError([{ path: 'text', problem: 'too_big' }]);

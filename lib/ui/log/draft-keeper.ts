@@ -1,3 +1,4 @@
+import { ValidationError } from '@/lib/domain/validation-error';
 import type { DraftCopies } from '@/lib/platform/draft-copies';
 
 /** After so many ms without a key the store gets what was typed; until then a copy in this page holds it. */
@@ -32,8 +33,9 @@ export function createDraftKeeper(
         text = null;
         copies.write(key, '');
       }
-    } catch {
-      // Saving the form says what is wrong with the store.
+    } catch (error) {
+      // Saving the form says what is wrong with the store. What it refuses it would refuse again: the page keeps that.
+      if (error instanceof ValidationError) return;
       if (text === handed && !stopped) timer = setTimeout(flush, again);
     }
   };

@@ -20,7 +20,10 @@ describe('saveDraft', () => {
     expect(await reader.loadDraft('k')).toBe('second');
     await writer.saveDraft({ key: 'k', text: '' });
     expect(await reader.loadDraft('k')).toBeNull();
-    await refusedFields(writer.saveDraft({ key: 'k', text: 'x'.repeat(200_001) }));
+    const longest = 'x'.repeat(1_000_000);
+    await writer.saveDraft({ key: 'k', text: longest });
+    expect(await reader.loadDraft('k')).toBe(longest);
+    await refusedFields(writer.saveDraft({ key: 'k', text: 'x'.repeat(1_000_001) }));
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ValidationError } from '@/lib/domain/validation-error';
 import { createDraftKeeper } from '@/lib/ui/log/draft-keeper';
 import { memoryCopies } from '@/tests/helpers/memory-copies';
 
@@ -56,6 +57,19 @@ describe('a text that is typed', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(saved()).toEqual(['on']);
     expect(copies.read('form')).toBe('on');
+  });
+
+  it('that the store refuses stays in the page and is not offered again, what is typed after it is', async () => {
+    const { keeper, copies, save, saved } = keeping();
+    save.mockRejectedValueOnce(new ValidationError([{ path: 'text', problem: 'too_big' }]));
+    keeper.keep('too long');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(saved()).toEqual(['too long']);
+    expect(copies.read('form')).toBe('too long');
+    keeper.keep('long');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(saved()).toEqual(['too long', 'long']);
+    expect(copies.keys()).toEqual([]);
   });
 
   it('keeps the copy of what was typed while an older text was being saved', async () => {
