@@ -5,6 +5,11 @@ import type { DraftCopies } from '@/lib/platform/draft-copies';
 const pause = 120;
 /** A background that did not answer is asked again after so many ms. */
 const again = 2_000;
+/** So often for a text that is to be forgotten, once its form is closed. */
+const attempts = 5;
+
+/** Which keeper of this page was used last for a key: a form that was opened again goes before a closed one. */
+const lastUsed = new Map<string, object>();
 
 export interface DraftKeeper {
   readonly keep: (text: string) => void;
@@ -25,35 +30,50 @@ export function createDraftKeeper(
   let text: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let attemptsLeft = attempts;
+  const self = {};
 
+  /** A form that was saved must not come back half filled, so forgetting goes on after it was closed. */
+  const goesOn = (): boolean => {
+    if (!stopped) return true;
+    attemptsLeft -= 1;
+    return text === '' && attemptsLeft >= 0;
+  };
+  const use = (next: string): void => {
+    text = next;
+    lastUsed.set(key, self);
+    copies.write(key, next);
+  };
   const hand = async (handed: string): Promise<void> => {
     try {
       await save({ key, text: handed });
       if (text === handed) {
         text = null;
+        if (lastUsed.get(key) === self) lastUsed.delete(key);
         copies.write(key, '');
       }
     } catch (error) {
       // Saving the form says what is wrong with the store. What it refuses it would refuse again: the page keeps that.
       if (error instanceof ValidationError) return;
-      if (text === handed && !stopped) timer = setTimeout(flush, again);
+      if (text !== handed || !goesOn()) return;
+      clearTimeout(timer);
+      timer = setTimeout(flush, again);
     }
   };
   const flush = (): void => {
     clearTimeout(timer);
-    if (text !== null) void hand(text);
+    const superseded = stopped && lastUsed.get(key) !== self;
+    if (text !== null && !superseded) void hand(text);
   };
   return {
     flush,
     keep: (typed) => {
-      text = typed;
-      copies.write(key, typed);
+      use(typed);
       clearTimeout(timer);
       timer = setTimeout(flush, pause);
     },
     forget: () => {
-      text = '';
-      copies.write(key, '');
+      use('');
       flush();
     },
     stop: () => {

@@ -92,4 +92,40 @@ describe('a text that is typed', () => {
     expect(saved()).toEqual(['']);
     expect(copies.keys()).toEqual([]);
   });
+
+  it('is forgotten though the form is closed and the store does not answer at once', async () => {
+    const { keeper, save, saved } = keeping();
+    keeper.keep('on');
+    await vi.advanceTimersByTimeAsync(150);
+    save.mockRejectedValueOnce(new Error('no answer')).mockRejectedValueOnce(new Error('no answer'));
+    keeper.forget();
+    keeper.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saved()).toEqual(['on', '', '', '']);
+  });
+
+  it('is given up at last where nobody answers', async () => {
+    const { keeper, save, saved } = keeping();
+    save.mockRejectedValue(new Error('no answer'));
+    keeper.forget();
+    await vi.advanceTimersByTimeAsync(0);
+    keeper.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    const after = saved().length;
+    expect(after).toBeLessThan(9);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saved()).toHaveLength(after);
+  });
+
+  it('is not forgotten over what was typed into the same form since', async () => {
+    const { keeper, copies, save, saved } = keeping();
+    save.mockRejectedValueOnce(new Error('no answer')).mockRejectedValueOnce(new Error('no answer'));
+    keeper.forget();
+    keeper.stop();
+    await vi.advanceTimersByTimeAsync(0);
+    const opened = createDraftKeeper('form', save, copies);
+    opened.keep('two');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saved()).toEqual(['', '', 'two']);
+  });
 });
