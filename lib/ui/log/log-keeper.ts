@@ -25,6 +25,8 @@ type Ports = Pick<
 /** What could not be made ready is tried again so often, each time after so many ms. */
 const attempts = 5;
 const again = 1_000;
+/** A form that is open in another tab hands its text over within so many ms, and drops its copy. */
+const quiet = 400;
 
 /** Makes ready, once a view was painted, what the form of a new record needs, so that it opens at once. */
 export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKeeper {
@@ -48,16 +50,20 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
     }
     return known;
   };
-  /** What an earlier page typed and could not hand over. */
-  const handOver = (): Promise<unknown> =>
-    Promise.all(
-      ports.draftCopies.keys().map(async (key) => {
-        const text = ports.draftCopies.read(key);
-        if (text === null || store.get().screen.kind === 'log') return;
-        await ports.writer.saveDraft({ key, text });
-        if (ports.draftCopies.read(key) === text) ports.draftCopies.write(key, '');
+  /** What an earlier page typed and could not hand over; a copy that another tab still changes or forgets is left to that tab. */
+  const handOver = async (): Promise<void> => {
+    const { draftCopies, writer } = ports;
+    const found = draftCopies.keys().map((key) => ({ key, text: draftCopies.read(key) }));
+    if (found.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+    await Promise.all(
+      found.map(async ({ key, text }) => {
+        if (text === null || draftCopies.read(key) !== text || store.get().screen.kind === 'log') return;
+        await writer.saveDraft({ key, text });
+        if (draftCopies.read(key) === text) draftCopies.write(key, '');
       }),
     );
+  };
   const lookForForms = async (): Promise<void> => {
     const drafts = await (await ports.reader()).listDrafts(logDraftPrefix);
     store.set({ keptForms: keptForms(drafts) });

@@ -50,11 +50,12 @@ it('hands over what an earlier page typed, again where the background does not a
   const keeper = createLogKeeper(store, ports);
 
   store.set({ view: { kind: 'no-thread' } });
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(saveDraft).toHaveBeenCalledOnce();
   expect(store.get().keptForms).toEqual([]);
   expect(left.get(key)).toBe(text);
 
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_500);
   expect(store.get().keptForms).toMatchObject([{ key, label: 'Send the list', clientId: 'c1' }]);
   expect(left.size).toBe(0);
   keeper.stop();
@@ -74,5 +75,26 @@ it('looks for kept forms though the form itself cannot be loaded, and stops tryi
   await vi.advanceTimersByTimeAsync(60_000);
   expect(store.get().keptForms).toMatchObject([{ key }]);
   expect(preloadLog).toHaveBeenCalledTimes(6);
+  keeper.stop();
+});
+
+it('leaves a form to the other tab that is about to save or to forget it', async () => {
+  const left = new Map([
+    [key, text],
+    ['log-form issue 2', text],
+  ]);
+  const saveDraft = vi.fn(async () => {});
+  const ports = sidebarPorts(null, { writer: aWriter({ saveDraft }), draftCopies: copiesOf(left) });
+  const view: SidebarState['view'] = { kind: 'starting' };
+  const store = createStore({ view, screen: { kind: 'view' }, keptForms: [] } as unknown as SidebarState);
+  const keeper = createLogKeeper(store, ports);
+
+  store.set({ view: { kind: 'no-thread' } });
+  await vi.advanceTimersByTimeAsync(0);
+  left.delete(key);
+  left.set('log-form issue 2', `${text} `);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(saveDraft).not.toHaveBeenCalled();
+  expect([...left.keys()]).toEqual(['log-form issue 2']);
   keeper.stop();
 });
