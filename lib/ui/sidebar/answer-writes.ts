@@ -11,21 +11,26 @@ import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState } from './sidebar-state';
 import type { SidebarWrites } from './sidebar-writes';
 
+interface Source {
+  readonly on: string;
+  readonly evidence: Evidence;
+}
+
 export interface AnswerWrites {
   readonly keepWith: OnKeep;
   readonly approveWith: OnApprove;
 }
 
-/** Writes what a mail answers: on the day of the mail, with its words as evidence. */
+/** Writes what a mail answers: on the day of the mail, with its words as evidence; nothing when another mail is open by now. */
 export function createAnswerWrites(
   store: Store<SidebarState>,
   { today }: Pick<SidebarPorts, 'today'>,
   { settle, advanceChange }: Pick<SidebarWrites, 'settle'> & Pick<AdvanceWrites, 'advanceChange'>,
 ): AnswerWrites {
-  const sourceOf = async (offer: OfferedSuggestion): Promise<{ on: string; evidence: Evidence | null }> => {
+  const sourceOf = async (offer: OfferedSuggestion): Promise<Source | null> => {
     const { reading } = store.get();
     const message = reading && messageOf(reading, offer);
-    if (reading === null || message === null) return { on: today(), evidence: null };
+    if (reading === null || message === null) return null;
     const source = mailEvidence(reading, message, offer.suggestion.quote);
     const day = message.dateLocal?.slice(0, 10) ?? '';
     // A mail of a zone that is further on may be of tomorrow.
@@ -34,11 +39,14 @@ export function createAnswerWrites(
   };
   return {
     keepWith: async (commitment, offer) => {
-      const { on, evidence } = await sourceOf(offer);
-      return settle(commitment, { state: 'kept', on, missReason: null, evidence });
+      const source = await sourceOf(offer);
+      if (source === null) return { kind: 'gone' };
+      return settle(commitment, { state: 'kept', missReason: null, ...source });
     },
     approveWith: async (change, offer) => {
-      const { on, evidence } = await sourceOf(offer);
+      const source = await sourceOf(offer);
+      if (source === null) return { kind: 'gone' };
+      const { on, evidence } = source;
       const step = { state: 'approved', until: null, evidence } as const;
       // A state that began later than the mail cannot have ended before it began.
       return advanceChange(change, { ...step, on: on < change.stateSince ? change.stateSince : on });

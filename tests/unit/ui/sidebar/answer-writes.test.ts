@@ -57,9 +57,13 @@ test.each([
   expect(settle).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ on: '2026-11-20' }));
 });
 
-test('a message that is gone from the page leaves no evidence, and loses nothing else', async () => {
-  const { keepWith, settle } = answering(null);
-  await keepWith(aCommitment(), offer);
-  const settlement = { state: 'kept', on: '2026-11-20', missReason: null, evidence: null };
-  expect(settle).toHaveBeenCalledWith(expect.anything(), settlement);
+test.each([
+  ['no mail', null],
+  ['another mail', aPageReading({ threadId: 't2', messages: [aMessage({ id: 'm2' })] })],
+])('with %s open by now, nothing is written', async (_, reading) => {
+  const { keepWith, approveWith, settle, advanceChange } = answering(reading);
+  expect(await keepWith(aCommitment(), offer)).toEqual({ kind: 'gone' });
+  expect(await approveWith(aChangeRequest(), offer)).toEqual({ kind: 'gone' });
+  expect(settle).not.toHaveBeenCalled();
+  expect(advanceChange).not.toHaveBeenCalled();
 });
