@@ -9,7 +9,7 @@ import { withoutCommitment } from './further-commitments';
 import type { Notices } from './notices';
 import { createRecordWrites, type RecordWrites } from './record-writes';
 import type { SidebarPorts } from './sidebar-ports';
-import type { SidebarState } from './sidebar-state';
+import type { SidebarState, UndoStep } from './sidebar-state';
 import { outcomeOf } from './write-outcome-of';
 
 const doneKeys: Record<Settlement['state'], MessageKey> = {
@@ -31,6 +31,8 @@ export function createSidebarWrites(
   { writer, newId }: Pick<SidebarPorts, 'writer' | 'newId'>,
   { notices, refresh }: { readonly notices: Notices; readonly refresh: () => Promise<void> },
 ): SidebarWrites {
+  /** An undo that failed is offered anew, as another step. */
+  const begun = new WeakSet<UndoStep>();
   return {
     ...createRecordWrites({ writer, newId }, { notices, refresh }),
     settle: async (commitment, settlement) => {
@@ -63,7 +65,8 @@ export function createSidebarWrites(
     },
     undo: async () => {
       const { notice } = store.get();
-      if (!notice?.undo) return;
+      if (!notice?.undo || begun.has(notice.undo)) return;
+      begun.add(notice.undo);
       const steps = [notice.undo, ...(notice.undo.others ?? [])];
       for (const [at, step] of steps.entries()) {
         const { kind, id, version: expectedVersion } = step;

@@ -52,6 +52,18 @@ describe('dismissing a suggestion', () => {
     expect(notice()).toMatchObject({ key: 'done_dismissed_stops' });
   });
 
+  it('is taken back once by two quick presses, and again only after a failure', async () => {
+    const { writes, undo, notice } = dismissing([call]);
+    await writes.dismiss(call);
+    undo.mockRejectedValueOnce(new StorageError('blocked', 'busy'));
+    await Promise.all([writes.undo(), writes.undo()]);
+    expect(undo).toHaveBeenCalledOnce();
+    expect(notice()).toMatchObject({ key: 'write_failed_short' });
+    await Promise.all([writes.undo(), writes.undo()]);
+    expect(undo).toHaveBeenCalledTimes(2);
+    expect(notice()).toMatchObject({ key: 'done_undone' });
+  });
+
   it('is taken back from the notice', async () => {
     const { writes, undo } = dismissing([call]);
     await writes.dismiss(call);
