@@ -2,20 +2,24 @@ import type { Evidence } from '@/lib/domain/evidence';
 import type { PageReading } from '@/lib/domain/thread';
 import { trimPromise } from '@/lib/domain/trim-promise';
 import { threadKey } from '@/lib/matching/thread-key';
-import { type EvidenceSource, mailEvidence } from './evidence-of';
+import { type EvidenceSource, mailEvidence, pageEvidence } from './evidence-of';
 import type { Letter, LetterPromise } from './letter';
 import type { LogOrder } from './recognise-sent';
 import type { CommitmentEntry } from './writer';
 
 /**
  * Where a sent promise is from: the message that was seen with it, in its words there; or the draft, where the person vouches
- * for the sending. `page` is the reading of the page at which that is said.
+ * for the sending. `page` is the reading of the page at which that is said; null beside a page that shows no mail.
  */
-export function sentEvidence({ letter, promise, message }: LogOrder, page: PageReading): EvidenceSource {
+export function sentEvidence({ letter, promise, message }: LogOrder, page: PageReading | null): EvidenceSource {
   if (message !== null) {
     return mailEvidence(message.reading, message.message, wordsIn(message.message.body, promise.sentence));
   }
   const { threadId, subject } = letter;
+  if (page === null) {
+    const draft = pageEvidence({ title: subject ?? '', link: null }, promise.sentence, letter.begunOn);
+    return { ...draft, threadId, subject: subject && draft.subject };
+  }
   const draft = { ...mailEvidence({ ...page, threadId, subject }, null, promise.sentence), date: letter.begunOn };
   // Asked about beside another mailbox than its own: nothing of that one is where it is from.
   const isElsewhere = letter.threadKey !== null && letter.threadKey !== threadKey({ ...page, threadId });

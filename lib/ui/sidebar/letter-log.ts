@@ -30,7 +30,7 @@ export function createLetterLog(
     const { clientId } = order.letter;
     const { reading } = store.get();
     const id = await idOf(order.letter, order.promise);
-    if (clientId === null || reading === null) return { id, outcome: { kind: 'gone' } };
+    if (clientId === null) return { id, outcome: { kind: 'gone' } };
     const source = sentEvidence(order, reading);
     const evidence = { ...source, quoteSha256: await sha256Hex(source.quote) };
     const commitment = logSent(order, { id, clientId, evidence });

@@ -44,6 +44,23 @@ test('a letter that is asked about beside another mailbox has nothing of that on
   expect(sentEvidence(order, { ...own, provider: 'outlook' })).toMatchObject(elsewhere);
 });
 
+test('a letter that is asked about beside a page without mail has its draft alone', () => {
+  const order = { letter, promise, message: null };
+  expect(sentEvidence(order, null)).toEqual({
+    provider: null,
+    account: null,
+    threadId: 't1',
+    messageId: null,
+    sender: null,
+    date: '2026-11-20',
+    subject: 'Plan',
+    quote: promise.sentence,
+    link: null,
+  });
+  expect(sentEvidence({ ...order, letter: aLetter({ subject: null }) }, null).subject).toBeNull();
+  expect(sentEvidence({ ...order, message }, null)).toEqual(sentEvidence({ ...order, message }, page));
+});
+
 test('the commitment says what, who and by when', () => {
   const evidence = { ...sentEvidence({ letter, promise, message }, page), quoteSha256: 'a'.repeat(64) };
   const made = { id: 'x.1', clientId: 'northwind', evidence };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageReading } from '@/lib/domain/thread';
 import type { OpenComposer } from '@/lib/messaging/page-link';
 import { startSidebar } from '@/lib/ui/sidebar/sidebar-session';
 import { aClient } from '../../../helpers/a-client';
@@ -40,11 +41,11 @@ const answered = aPageReading({ key: 'answered', messages: [aMessage(), reply] }
 const settle = () => vi.advanceTimersByTimeAsync(50);
 
 /** A sidebar beside a mail page; several may share one store. */
-function open(shared = aDraftStore(), reading = aPageReading()) {
+function open(shared = aDraftStore(), reading: PageReading | null = aPageReading()) {
   const page = aPage();
   const reader = { ...aReader({ clients: [northwind] }), ...shared.reader };
   const session = startSidebar(
-    sidebarPorts(page.link, {
+    sidebarPorts(reading && page.link, {
       reader: async () => reader,
       writer: aWriter(shared.writer),
       loadFinder: async () => (message) => [
@@ -53,7 +54,7 @@ function open(shared = aDraftStore(), reading = aPageReading()) {
       ],
     }),
   );
-  page.say({ type: 'reading', reading });
+  if (reading !== null) page.say({ type: 'reading', reading });
   return {
     ...page,
     session,
@@ -209,6 +210,24 @@ describe('a mail that nobody saw arrive', () => {
     await settle();
     expect(first.shared.logged.size).toBe(1);
     expect(open(first.shared).letters()).toEqual([]);
+  });
+
+  test('is logged beside a page without mail too, as its draft', async () => {
+    const first = open();
+    await settle();
+    first.write();
+    first.close();
+    await vi.advanceTimersByTimeAsync(6_000);
+    first.session.stop();
+
+    const second = open(first.shared, null);
+    await vi.advanceTimersByTimeAsync(6_000);
+    await second.session.drafts.answer('page.1', true);
+    await settle();
+    expect([...first.shared.logged.values()]).toMatchObject([
+      { evidence: { provider: null, account: null, quote: promise, threadId: 't1' } },
+    ]);
+    expect(second.notice()).toMatchObject({ tone: 'done', key: 'done_letter_logged' });
   });
 
   test('asks nothing when it was thrown away, emptied, or nothing was ticked', async () => {
