@@ -19,6 +19,9 @@ export const letterPromise = z.strictObject({
 });
 export type LetterPromise = z.infer<typeof letterPromise>;
 
+/** How many notes a letter remembers as put away: the newest. */
+export const mostPutAway = 50;
+
 /** A mail that is being written, or was and may have been sent. */
 export const letter = z.strictObject({
   /** Of the composer in which it was begun: the same for every view of that page. */
@@ -38,7 +41,7 @@ export const letter = z.strictObject({
   before: z.array(recordId).check(z.maxLength(200)),
   promises: z.array(letterPromise).check(z.maxLength(200)),
   /** The guard's notes that the person has read and put away. */
-  putAway: z.array(shortText).check(z.maxLength(50)),
+  putAway: z.array(shortText).check(z.maxLength(mostPutAway)),
   /** `writing`: its composer is open, or was when its page ended. `closed`: gone, and nobody saw it arrive. `sent`: it arrived. */
   phase: z.enum(['writing', 'closed', 'sent']),
   /** When it was closed or arrived, in ms since 1970; null while it is written. */

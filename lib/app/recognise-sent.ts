@@ -1,4 +1,4 @@
-import type { Letter, LetterPromise } from './letter';
+import { type Letter, type LetterPromise, mostPutAway } from './letter';
 import { mergeLetter } from './merge-letter';
 import { isLetter, type OwnMessage } from './own-message';
 
@@ -99,7 +99,10 @@ function stepOf(letter: Letter, event: Exclude<LetterEvent, { type: 'draft' | 'f
   }
   if (event.id !== letter.id) return stay(letter);
   if (event.type === 'forget') return stay(null);
-  if (event.type === 'put-away') return stay({ ...letter, putAway: [...new Set([...letter.putAway, event.note])] });
+  if (event.type === 'put-away') {
+    const others = letter.putAway.filter((note) => note !== event.note);
+    return stay({ ...letter, putAway: [...others, event.note].slice(-mostPutAway) });
+  }
   if (event.type === 'client') return stay({ ...letter, clientId: event.clientId, clientName: event.clientName });
   if (event.type === 'answer') {
     if (letter.phase !== 'closed') return stay(letter);

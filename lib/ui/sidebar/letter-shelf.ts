@@ -63,7 +63,9 @@ export function createLetterShelf({
         const id = key.slice(shelf.length);
         // Taken away by this view, which the store did not know yet when it answered.
         if (sent.get(id) === '') continue;
-        if (one === null || one.id !== id || (one.phase === 'writing' && one.begunOn < oldest)) write(id, '');
+        // What this version cannot read may be a letter of another one, with promises that wait for an answer.
+        if (one?.id !== id) continue;
+        if (one.phase === 'writing' && one.begunOn < oldest) write(id, '');
         else letters.push(one);
         if (!sent.has(id)) sent.set(id, text);
         lying.add(id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '@/lib/app/letter';
+import { type Letter, letter } from '@/lib/app/letter';
 import { isUnsure, type LetterEvent, recogniseSent } from '@/lib/app/recognise-sent';
 import { aLetter, aLetterPromise, anOwnMessage } from '../../helpers/a-letter';
 
@@ -146,6 +146,14 @@ describe('a draft', () => {
 
   test('in a composer of its own is a letter of its own, also with the same words', () => {
     expect(play([draft(), reopened]).letters).toHaveLength(2);
+  });
+
+  test('remembers the newest of the notes that were put away, no more than are kept', () => {
+    const notes = ['0', ...Array.from({ length: 51 }, (_, at) => `${at}`)];
+    const put = notes.map((note): LetterEvent => ({ type: 'put-away', id: 'composer-1', note }));
+    const { letters } = play([draft(), ...put]);
+    const { composer: _open, ...content } = letters[0] ?? aLetter();
+    expect(letter.parse(content).putAway).toEqual(notes.slice(-50));
   });
 
   test('that comes back goes on as the letter it was, with what was chosen and put away', () => {

@@ -5,6 +5,7 @@ import type { OpenComposer } from '@/lib/messaging/page-link';
 import { startSidebar } from '@/lib/ui/sidebar/sidebar-session';
 import { aClient } from '../../../helpers/a-client';
 import { aDraftStore } from '../../../helpers/a-draft-store';
+import { aLetter } from '../../../helpers/a-letter';
 import { aMessage, aPageReading } from '../../../helpers/a-page-reading';
 import { aReader } from '../../../helpers/a-reader';
 import { aSuggestion } from '../../../helpers/a-suggestion';
@@ -266,12 +267,26 @@ describe('a mail that nobody saw arrive', () => {
     ]);
   });
 
-  test('a text on the shelf that is no letter is thrown away', async () => {
+  test('a text on the shelf that cannot be read as a letter stays there', async () => {
     const shared = aDraftStore();
     shared.texts.set('letter/x', '{');
     shared.texts.set('letter/y', '{"id":"z"}');
-    const { letters } = open(shared);
+    const { composer: _closed, ...content } = aLetter({ id: 'z', phase: 'closed', since: 0 });
+    shared.texts.set('letter/z', JSON.stringify({ ...content, putAway: Array.from({ length: 51 }, String) }));
+    const { letters, write } = open(shared);
     await settle();
-    expect([letters(), shared.texts.size]).toEqual([[], 0]);
+    write();
+    await settle();
+    expect(letters().map(({ id }) => id)).toEqual(['page.1']);
+    expect([...shared.texts.keys()]).toEqual(['letter/x', 'letter/y', 'letter/z']);
+  });
+
+  test('a draft that nobody came back to is thrown away', async () => {
+    const shared = aDraftStore();
+    const { composer: _closed, ...content } = aLetter({ id: 'z', begunOn: '2026-11-01' });
+    shared.texts.set('letter/z', JSON.stringify(content));
+    open(shared);
+    await settle();
+    expect(shared.texts.size).toBe(0);
   });
 });
