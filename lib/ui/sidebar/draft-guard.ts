@@ -1,6 +1,7 @@
 import type { DraftFinding } from '@/lib/app/guard/draft-finding';
 import type { Reader } from '@/lib/app/reader';
 import { defaultSettings } from '@/lib/domain/settings';
+import type { Change } from '@/lib/messaging/changes-channel';
 import type { ReadDraft } from './draft-reader';
 import type { SidebarPorts } from './sidebar-ports';
 
@@ -28,16 +29,16 @@ async function readNames(reader: Reader, clientId: string | null): Promise<Names
 export interface DraftGuard {
   /** What the writer may want to look at; `clientId`: for whom the letter is. Errors: `StorageError`. */
   readonly check: (draft: ReadDraft, clientId: string | null) => Promise<readonly DraftFinding[]>;
-  /** Records changed: names are read anew. */
-  readonly forget: () => void;
+  /** Records changed: where clients are among them, names are read anew. */
+  readonly forget: (change: Change) => void;
 }
 
 /** Looks at a draft with what is on record for its client. */
 export function createDraftGuard(ports: Pick<SidebarPorts, 'reader' | 'today' | 'timeZone'>): DraftGuard {
   let names: Names | null = null;
   return {
-    forget: () => {
-      names = null;
+    forget: ({ kind }) => {
+      if (kind === null || kind === 'client') names = null;
     },
     check: async ({ body, found, settings }, clientId) => {
       if (body.trim() === '') return [];

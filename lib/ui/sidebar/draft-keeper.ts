@@ -4,6 +4,7 @@ import { ownMessages } from '@/lib/app/own-message';
 import { isUnsure, type LetterEvent, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { threadKey } from '@/lib/matching/thread-key';
+import type { Change } from '@/lib/messaging/changes-channel';
 import type { FromPage, OpenComposer } from '@/lib/messaging/page-link';
 import type { Store } from '@/lib/ui/create-store';
 import { createDraftGuard } from './draft-guard';
@@ -151,8 +152,8 @@ export function createDraftKeeper(
     if (isShown) then(meetOthers);
   };
 
-  const recordsChanged = (): void => {
-    guard.forget();
+  const recordsChanged = (change: Change): void => {
+    guard.forget(change);
     then(meetOthers);
   };
   const stops = [store.subscribe(look), ports.onChange(recordsChanged)];

@@ -2,6 +2,7 @@ import type { Reader } from '@/lib/app/reader';
 import type { Writer } from '@/lib/app/writer';
 import type { SearchedMessage, SearchOptions } from '@/lib/detection/find-suggestions';
 import type { Suggestion } from '@/lib/detection/suggestion';
+import type { Change } from '@/lib/messaging/changes-channel';
 import type { PageLink } from '@/lib/messaging/page-link';
 import type { DraftCopies } from '@/lib/platform/draft-copies';
 import type { Preferences } from '@/lib/platform/preferences';
@@ -33,7 +34,7 @@ export interface SidebarPorts {
   readonly onPreferences: (listener: (now: Preferences) => void) => () => void;
   readonly connectToPage: (onLink: (link: PageLink | null) => void) => () => void;
   /** Writes of any view. */
-  readonly onChange: (listener: () => void) => () => void;
+  readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly onOutdated: (listener: () => void) => () => void;
   /** Opens the full page, at a client's form or at the backup. */
   readonly openBook: (fragment: string) => void;

@@ -4,6 +4,7 @@ import { createStore } from '@/lib/ui/create-store';
 import { formatLogDraft, type LogDraft } from '@/lib/ui/log/log-draft';
 import { createLogKeeper } from '@/lib/ui/log/log-keeper';
 import { emptyStart } from '@/lib/ui/log/log-start';
+import type { SidebarPorts } from '@/lib/ui/sidebar/sidebar-ports';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { aClientView } from '@/tests/helpers/a-client-view';
 import { aReader } from '@/tests/helpers/a-reader';
@@ -35,7 +36,7 @@ function keeping(copied: Readonly<Record<string, string>> = {}) {
       [...texts].flatMap(([key, text]) => (key.startsWith(prefix) ? [{ key, text }] : [])),
   };
   const draftCopies = memoryCopies(copied);
-  let changed = (): void => {};
+  let changed: Parameters<SidebarPorts['onChange']>[0] = () => {};
   const ports = sidebarPorts(null, {
     reader: async () => reader,
     writer: aWriter({ saveDraft }),
@@ -50,7 +51,17 @@ function keeping(copied: Readonly<Record<string, string>> = {}) {
   const store = createStore({ view, screen: { kind: 'view' }, keptForms: [] } as Partial<SidebarState> as SidebarState);
   const keeper = createLogKeeper(store, ports);
   const labels = () => store.get().keptForms.map(({ label }) => label);
-  return { keeper, store, ports, saveDraft, findPeople, draftCopies, texts, labels, change: () => changed() };
+  return {
+    keeper,
+    store,
+    ports,
+    saveDraft,
+    findPeople,
+    draftCopies,
+    texts,
+    labels,
+    change: () => changed({ kind: 'settings', ids: [] }),
+  };
 }
 
 describe('once a view was painted', () => {
