@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react';
 import { draftKeyAt, type KnownSettings, type LogOpening, type LogPlace, openLog } from './log-opening';
 import type { LogPorts } from './log-ports';
 
-/** A form is not kept from anybody for longer than so many ms; a text that was kept earlier stays where it is. */
-const patience = 80;
+/**
+ * A form is not kept from anybody for longer than so many ms. A text that was kept earlier stays where it is; without the
+ * user's own addresses, which are mostly known by then, a colleague's mail would be taken for one of the client's side.
+ */
+const patience = { text: 80, settings: 500 } as const;
 
 interface Ports extends Pick<LogPorts, 'reader' | 'draftCopies' | 'newId'> {
   readonly settings: () => Promise<KnownSettings>;
@@ -11,8 +14,8 @@ interface Ports extends Pick<LogPorts, 'reader' | 'draftCopies' | 'newId'> {
 }
 
 /** What was read in time; null = not in time, or the store cannot be read. */
-async function inTime<T>(read: Promise<T>): Promise<T | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+async function inTime<T>(read: Promise<T>, what: keyof typeof patience): Promise<T | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience[what]));
   return Promise.race([read.catch(() => null), late]);
 }
 
@@ -26,9 +29,12 @@ export function useLogOpening(ports: Ports, place: LogPlace): LogOpening | null 
       const key = draftKeyAt(place);
       const copy = ports.draftCopies.read(key);
       const [settings, stored] = await Promise.all([
-        inTime(ports.settings()),
+        inTime(ports.settings(), 'settings'),
         copy === null
-          ? inTime(ports.reader().then(async (reader) => ({ text: await reader.loadDraft(key) })))
+          ? inTime(
+              ports.reader().then(async (reader) => ({ text: await reader.loadDraft(key) })),
+              'text',
+            )
           : { text: copy },
       ]);
       if (!isCurrent) return;
