@@ -3,6 +3,7 @@ import { bundleInPage } from './bench/bundle-in-page.ts';
 import type { Measured } from './bench/detection/measured.ts';
 import { writeEmptyExtension } from './bench/empty-extension.ts';
 import { measureCorpus } from './bench/measure-corpus.ts';
+import { measureLog } from './bench/measure-log.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
 import { measurePaint } from './bench/measure-paint.ts';
@@ -15,7 +16,7 @@ import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint storage memory page typing size detection cross-validation]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint log storage memory page typing size detection cross-validation]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
@@ -30,6 +31,7 @@ async function measureExtension(): Promise<Result[]> {
   return [
     ...(wanted('corpus') ? measureCorpus() : []),
     ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
+    ...(wanted('log') ? await measureLog(ours, inPage) : []),
     ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
     ...(wanted('page') ? await measurePageCost(ours, peerFolder, empty) : []),
     ...(wanted('typing') ? await measureTyping(ours, empty) : []),
@@ -52,7 +54,7 @@ async function measureFinding(): Promise<Measured[]> {
   ];
 }
 
-const inBrowser = ['corpus', 'paint', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
+const inBrowser = ['corpus', 'paint', 'log', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
   ? await measureExtension()
   : [];
 const finding = await measureFinding();
