@@ -18,6 +18,8 @@ const logDraft = z.object({
   start: keptStart,
   /** Of the record that it will be: saved twice, it is one. */
   id: z.string(),
+  /** A write of it may have been done although nobody said so. */
+  unsure: z.optional(z.boolean()),
   /** The thread in which it was begun (lib/matching/thread-key). */
   thread: z.nullable(z.string()),
   source: z.nullable(z.omit(evidence, { quoteSha256: true })),

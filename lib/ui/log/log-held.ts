@@ -7,6 +7,8 @@ import type { LogOpening } from './log-opening';
 export interface LogHeld<V> {
   /** Of the record to be written. */
   readonly id: string;
+  /** A write may have been done although nobody said so: the same record is then written over. */
+  readonly unsure?: boolean | undefined;
   readonly values: V;
   readonly client: LogClient;
   readonly source: EvidenceSource | null;
@@ -25,7 +27,7 @@ export function keptHeld<V>(
   { as, schema }: Pick<LogKindForm<V>, 'as' | 'schema'>,
 ): LogHeld<V> | null {
   if (draft === null || draft.start.as !== as) return null;
-  const { id, client, source } = draft;
+  const { id, unsure, client, source } = draft;
   const parsed = schema.safeParse(draft.values);
-  return parsed.success ? { id, values: parsed.data, client, source } : null;
+  return parsed.success ? { id, unsure, values: parsed.data, client, source } : null;
 }

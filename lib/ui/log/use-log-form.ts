@@ -46,8 +46,6 @@ export function useLogForm<V extends object>(
   /** Grows with each attempt that was refused, so that the first wrong field takes the focus each time. */
   const [refusals, setRefusals] = useState(0);
   const writing = useRef(false);
-  /** The last write may have been done although nobody said so: the same record is then written over. */
-  const unsure = useRef(false);
   const keeper = useDraftKeeper(opening.draftKey, ports);
 
   /** What stands in the form now, also for an answer that comes later than the next key. */
@@ -77,7 +75,10 @@ export function useLogForm<V extends object>(
     const evidence = await evidenceOf(written);
     const around = { id, clientId, engagementId: client.engagementId, evidence };
     const first = await kind.write(values, { ...around, expectedVersion: 0 });
-    return first.kind === 'conflict' && unsure.current ? kind.write(values, { ...around, expectedVersion: 1 }) : first;
+    if (first.kind !== 'conflict' || !written.unsure) return first;
+    const file = await (await ports.reader()).recordFile({ kind: kind.as, id });
+    if (file === null || file.record.deletedAt !== null) return first;
+    return kind.write(values, { ...around, expectedVersion: file.record.version });
   };
   const submit = async (): Promise<void> => {
     const { id: clientId } = held.client;
@@ -91,7 +92,6 @@ export function useLogForm<V extends object>(
     const done = await write(held, clientId).catch(
       (error: unknown): WriteOutcome => ({ kind: 'failed', why: shownTrouble(error) }),
     );
-    unsure.current = done.kind === 'failed';
     if (done.kind === 'saved') {
       // It stays busy until it is closed: a second Enter must not save twice.
       keeper.forget();
@@ -103,7 +103,9 @@ export function useLogForm<V extends object>(
     setOutcome(done);
     if (done.kind === 'invalid') refuse(kind.refused(done.fields));
     // Saved from another window meanwhile: saved once more, it is a record of its own.
-    if (done.kind === 'conflict') change({ id: newId() });
+    if (done.kind === 'conflict') change({ id: newId(), unsure: false });
+    // Kept with the form: a reload must not make two records of it.
+    if (done.kind === 'failed') change({ unsure: true });
   };
   const startOver = (): void => {
     keeper.forget();

@@ -62,6 +62,15 @@ function open({
   return { ...ends, save, typed, opening, ports, rendered, user: userEvent.setup() };
 }
 
+/** The store has the record of the form in this version. */
+const written = (version: number, deletedAt: string | null = null): Partial<Reader> => ({
+  recordFile: async ({ id }) => ({
+    kind: 'commitment',
+    record: aCommitment({ id, version, deletedAt }),
+    history: [],
+  }),
+});
+
 const text = () => screen.getByLabelText<HTMLTextAreaElement>('What');
 
 describe('the form of a new promise', () => {
@@ -147,7 +156,10 @@ describe('the form of a new promise', () => {
   ] as const)(
     'says that nothing was saved when the store is %s, and the same record is tried again',
     async (why, sentence) => {
-      const { user, save, typed } = open({ outcomes: [{ kind: 'failed', why }, { kind: 'conflict' }] });
+      const { user, save, typed } = open({
+        outcomes: [{ kind: 'failed', why }, { kind: 'conflict' }],
+        reader: written(1),
+      });
       await user.keyboard('!{Enter}');
       expect(screen.getByRole('alert').textContent).toMatch(sentence);
       expect(typed()).not.toBeNull();
@@ -160,6 +172,38 @@ describe('the form of a new promise', () => {
       ]);
     },
   );
+
+  it('is still the same record after two answers were lost and the form was opened again', async () => {
+    const failed: WriteOutcome = { kind: 'failed', why: 'failed' };
+    const before = open({ outcomes: [failed, { kind: 'conflict' }, failed], reader: written(1) });
+    await before.user.keyboard('{Enter}');
+    await screen.findByRole('alert');
+    await before.user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(before.save).toHaveBeenCalledTimes(3));
+    await screen.findByRole('alert');
+    const kept = before.typed() ?? '';
+    before.rendered.unmount();
+    const { user, save, onSaved } = open({ outcomes: [{ kind: 'conflict' }], reader: written(2), kept });
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(onSaved).toHaveBeenCalledOnce());
+    const { id } = before.save.mock.calls[0]?.[0] ?? {};
+    expect(save.mock.calls.map(([entry]) => [entry.id, entry.expectedVersion])).toEqual([
+      [id, 0],
+      [id, 2],
+    ]);
+  });
+
+  it('does not bring back a record that was deleted meanwhile', async () => {
+    const { user, save } = open({
+      outcomes: [{ kind: 'failed', why: 'failed' }, { kind: 'conflict' }],
+      reader: written(2, '2026-11-20T10:00:00.000Z'),
+    });
+    await user.keyboard('{Enter}');
+    await screen.findByRole('alert');
+    await user.keyboard('{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/saved in another window/);
+    expect(save).toHaveBeenCalledTimes(2);
+  });
 
   it('is a record of its own when the same was saved in another window', async () => {
     const { user, save } = open({ outcomes: [{ kind: 'conflict' }] });
