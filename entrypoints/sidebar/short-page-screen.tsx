@@ -25,7 +25,7 @@ export function ShortPageScreen<K extends ShortKindName, V extends object>(props
   const catalogue = useCatalogue();
   const { writes, ports } = session;
   const { record } = file;
-  const drafts = useEditDraft(ports.writer, kind, file);
+  const drafts = useEditDraft(ports, kind, file);
   const title = kind.titleOf(record, catalogue);
   const then = async (writing: Promise<WriteOutcome>): Promise<WriteOutcome> => {
     const outcome = await writing;
