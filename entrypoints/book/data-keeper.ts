@@ -1,5 +1,5 @@
 import { callBackground } from '@/lib/messaging/call-background';
-import { announceChange } from '@/lib/messaging/changes-channel';
+import { announceChange, type Change } from '@/lib/messaging/changes-channel';
 import { downloadFile } from '@/lib/platform/download-file';
 import { forgetDraftCopies } from '@/lib/platform/draft-copies';
 import { reportError } from '@/lib/platform/report-error';
@@ -16,8 +16,8 @@ import type { BackupCheck, DataKeeper } from '@/lib/ui/book-backup';
 const lastDay = (at: string | null): string | null => at && today(new Date(at));
 
 /** Every view hears it; a background that sleeps hears nothing, and the number on the toolbar is its matter. */
-function tellAll(): void {
-  announceChange({ kind: null, ids: [] });
+function tellAll(change?: Pick<Change, 'erased'>): void {
+  announceChange({ kind: null, ids: [], ...change });
   callBackground('reminders/look', null).catch(reportError);
 }
 
@@ -41,7 +41,7 @@ export function createDataKeeper(store: Store): DataKeeper {
         restore: (options) =>
           makeUsable()
             .then(() => restore(options))
-            .then(tellAll),
+            .then(() => tellAll()),
       },
     };
   }
@@ -59,7 +59,10 @@ export function createDataKeeper(store: Store): DataKeeper {
     lastSavedOn: () => sentinelStorage.read().then((known) => lastDay(known?.lastBackupAt ?? null)),
     saveBackup: save,
     checkBackup: check,
-    eraseAll: () => eraseAll(store).then(forgetDraftCopies).then(tellAll),
-    startEmpty: () => store.startEmpty().then(tellAll),
+    eraseAll: () =>
+      eraseAll(store)
+        .then(forgetDraftCopies)
+        .then(() => tellAll({ erased: true })),
+    startEmpty: () => store.startEmpty().then(() => tellAll()),
   };
 }

@@ -7,7 +7,7 @@ import { remoteWriter } from '@/lib/messaging/remote-writer';
 import { storeStatus } from '@/lib/messaging/store-calls';
 import { browser } from '@/lib/platform/browser';
 import { logKeys } from '@/lib/platform/commands';
-import { draftCopies } from '@/lib/platform/draft-copies';
+import { draftCopies, forgetDraftCopies } from '@/lib/platform/draft-copies';
 import { mailHosts } from '@/lib/platform/mail-hosts';
 import { newId } from '@/lib/platform/new-id';
 import { loadPreferences, onPreferences, savePreferences } from '@/lib/platform/preferences';
@@ -57,7 +57,11 @@ export function createSidebarServices(): SidebarPorts {
     savePreferences,
     onPreferences,
     connectToPage,
-    onChange,
+    onChange: (listener) =>
+      onChange((change) => {
+        if (change.erased) forgetDraftCopies();
+        listener(change);
+      }),
     onOutdated: (heard) => watchOutdated(window, heard),
     openBook: (fragment) => openTab(browser.runtime.getURL(`/book.html${fragment}`)),
     openMail: (link) => {

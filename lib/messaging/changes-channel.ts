@@ -8,6 +8,8 @@ const channelName = 'kept-changes';
 const change = z.strictObject({
   kind: z.nullable(z.enum(recordKinds)),
   ids: z.array(recordId),
+  /** All data was erased: what a view keeps of typed texts goes too; the storage of a mail frame is reached by that frame alone. */
+  erased: z.optional(z.literal(true)),
 });
 export type Change = z.infer<typeof change>;
 

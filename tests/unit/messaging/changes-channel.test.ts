@@ -15,6 +15,14 @@ test('every view hears of a change, until it stops', async () => {
   stopSecond();
 });
 
+test('every view hears that all was erased', async () => {
+  const heard: Change[] = [];
+  const stop = onChange((change) => heard.push(change));
+  announceChange({ kind: null, ids: [], erased: true });
+  await vi.waitFor(() => expect(heard).toEqual([{ kind: null, ids: [], erased: true }]));
+  stop();
+});
+
 test('what is no change is not heard', async () => {
   const heard: Change[] = [];
   const stop = onChange((change) => heard.push(change));
