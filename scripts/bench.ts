@@ -7,6 +7,7 @@ import { measureLog } from './bench/measure-log.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
 import { measurePaint } from './bench/measure-paint.ts';
+import { measureSave } from './bench/measure-save.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureStorage } from './bench/measure-storage.ts';
 import { measureTyping } from './bench/measure-typing.ts';
@@ -31,7 +32,7 @@ async function measureExtension(): Promise<Result[]> {
   return [
     ...(wanted('corpus') ? measureCorpus() : []),
     ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
-    ...(wanted('log') ? await measureLog(ours, inPage) : []),
+    ...(wanted('log') ? [...(await measureLog(ours, inPage)), ...(await measureSave(ours, inPage))] : []),
     ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
     ...(wanted('page') ? await measurePageCost(ours, peerFolder, empty) : []),
     ...(wanted('typing') ? await measureTyping(ours, empty) : []),
