@@ -122,6 +122,7 @@ test('on any other page the words wait in the book, with where they are from', a
   );
   const book = await opened;
   await book.waitForURL(new RegExp(`^chrome-extension://${extensionId}/book\\.html#log/.+`));
+  await expect(book.locator('blockquote')).toHaveText('We will deliver on Friday.');
   const start = await keptStart(book);
   expect(start).toEqual({
     as: 'commitment',
