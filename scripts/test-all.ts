@@ -12,6 +12,8 @@ const vitestFile = join(folder, 'vitest.json');
 const playwrightFile = join(folder, 'playwright.json');
 
 const steps = [
+  // An older checkout has the types of older messages.
+  () => runStep('generated types', 'wxt', ['prepare']),
   () => runStep('types', 'tsc', ['--noEmit']),
   () => runStep('format and lint', 'biome', ['check', '--error-on-warnings', '.']),
   () => runStep('build for Chrome', 'wxt', ['build', '-b', 'chrome', '--mv3']),
