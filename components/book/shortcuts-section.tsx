@@ -5,16 +5,18 @@ interface Props {
   /** As the browser shows them, `Alt+Shift+L`; '' for none. */
   readonly logKeys: string;
   readonly toggleKeys: string;
+  readonly replyKeys: string;
   /** Opens the browser's own page for shortcuts; null where no extension may. */
   readonly onChange: (() => void) | null;
 }
 
 /** The keyboard shortcuts as they are now; they belong to the browser, which alone can change them. */
-export function ShortcutsSection({ logKeys, toggleKeys, onChange }: Props) {
+export function ShortcutsSection({ logKeys, toggleKeys, replyKeys, onChange }: Props) {
   const { t } = useCatalogue();
   const rows = [
     { does: t('command_log'), keys: logKeys },
     { does: t('command_toggle'), keys: toggleKeys },
+    { does: t('command_reply'), keys: replyKeys },
   ];
   return (
     <section className="book-card" aria-labelledby="shortcuts-title">

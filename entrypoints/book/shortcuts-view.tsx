@@ -20,6 +20,7 @@ export function ShortcutsView() {
       <ShortcutsSection
         logKeys={shortcuts.log}
         toggleKeys={shortcuts.toggle}
+        replyKeys={shortcuts.reply}
         onChange={open && (() => void open().catch(reportError))}
       />
     )

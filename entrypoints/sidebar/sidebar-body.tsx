@@ -17,6 +17,7 @@ import { ThreadWarnings } from './thread-warnings';
 const FormScreen = lazy(async () => ({ default: (await import('./form-screen')).FormScreen }));
 
 const LogScreen = lazy(async () => ({ default: (await import('./log-screen')).LogScreen }));
+const ReplyScreen = lazy(async () => ({ default: (await import('./reply-screen')).ReplyScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('./record-screen')).RecordScreen }));
 
 interface Props extends SidebarProps {
@@ -48,7 +49,7 @@ function Content({ session, actions, state, kind }: Props) {
     onOpenBook: () => actions.openBook('backup'),
   };
   if (kind === 'outdated') return <TroubleState error="outdated" {...wayOut} />;
-  if (screen.kind === 'form' || screen.kind === 'log' || screen.kind === 'record') {
+  if (screen.kind === 'form' || screen.kind === 'log' || screen.kind === 'record' || screen.kind === 'reply') {
     return (
       <Suspense fallback={<LoadingState tooLate={false} starting={false} {...wayOut} />}>
         <LateScreen session={session} actions={actions} state={state} screen={screen} />
@@ -88,11 +89,12 @@ function Content({ session, actions, state, kind }: Props) {
   );
 }
 
-type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' }>;
+type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' | 'reply' }>;
 
 function LateScreen({ screen, ...props }: SidebarProps & { readonly state: SidebarState; readonly screen: Late }) {
   const { session, actions } = props;
   if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
+  if (screen.kind === 'reply') return <ReplyScreen {...props} start={screen.start} />;
   if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} place={screen.place} />;
   return <RecordScreen {...props} of={screen.of} id={screen.id} at={screen.at} />;
 }

@@ -6,6 +6,9 @@ export const panelPortName = 'kept-panel';
 /** What the background sends to a mail page's content script when its sidebar is to be shown or folded. */
 export const toggleMessage = 'kept-toggle';
 
+/** What the background sends there when the person asked for a reply by the shortcut. It answers true when a sidebar took it. */
+export const replyMessage = 'kept-reply';
+
 /**
  * What the background sends to a mail page's content script when the person asked, by menu or shortcut, to log what is
  * marked. It answers true when a sidebar took it.

@@ -1,16 +1,17 @@
 import { browser } from './browser';
-import { logCommand, toggleCommand } from './command-names';
+import { logCommand, replyCommand, toggleCommand } from './command-names';
 
 /** The keys of each command as the browser has them now and shows them, `Alt+Shift+L`; '' for none. */
 export interface Shortcuts {
   readonly log: string;
   readonly toggle: string;
+  readonly reply: string;
 }
 
 export async function listShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
   const keysOf = (name: string): string => commands.find((each) => each.name === name)?.shortcut ?? '';
-  return { log: keysOf(logCommand), toggle: keysOf(toggleCommand) };
+  return { log: keysOf(logCommand), toggle: keysOf(toggleCommand), reply: keysOf(replyCommand) };
 }
 
 /** The keys that log what is marked; '' for none. */

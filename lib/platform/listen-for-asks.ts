@@ -1,6 +1,6 @@
 import type { LoggedKind } from '@/lib/domain/logged-kind';
 import { browser, type Tabs } from './browser';
-import { logCommand, toggleCommand } from './command-names';
+import { logCommand, replyCommand, toggleCommand } from './command-names';
 import { loggedByEntry, makeContextMenus } from './context-menu';
 
 /** What a person asked to be logged, by menu or by shortcut. */
@@ -16,9 +16,10 @@ export interface LogAsk {
 export function listenForAsks(options: {
   onLog: (ask: LogAsk) => Promise<void>;
   onToggle: (tabId: number | undefined) => Promise<void>;
+  onReply: (tabId: number | undefined) => Promise<void>;
   onError: (error: unknown) => void;
 }): void {
-  const { onLog, onToggle, onError } = options;
+  const { onLog, onToggle, onReply, onError } = options;
   const make = (): void => {
     makeContextMenus().catch(onError);
   };
@@ -31,5 +32,6 @@ export function listenForAsks(options: {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === logCommand) onLog({ as: 'commitment', text: '', inFrame: false, tab }).catch(onError);
     else if (name === toggleCommand) onToggle(tab?.id).catch(onError);
+    else if (name === replyCommand) onReply(tab?.id).catch(onError);
   });
 }

@@ -1,4 +1,4 @@
-import { logCommand, toggleCommand } from './command-names';
+import { logCommand, replyCommand, toggleCommand } from './command-names';
 import { mailHosts, matchPatterns } from './mail-hosts';
 
 /** Forbids every connection; `frame-ancestors` cannot be set for extension pages, `web_accessible_resources` bounds framing. */
@@ -39,6 +39,10 @@ export function manifest(browser: 'chrome' | 'firefox') {
       [toggleCommand]: {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_command_toggle__',
+      },
+      [replyCommand]: {
+        suggested_key: { default: 'Alt+S' },
+        description: '__MSG_command_reply__',
       },
     },
     action: { default_title: '__MSG_extension_name__' },

@@ -6,7 +6,8 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>
   'lib/domain': {},
   'lib/matching': { 'lib/domain': 'all' },
   'lib/detection': { 'lib/domain': 'all' },
-  'lib/app': { 'lib/domain': 'all', 'lib/matching': 'all', 'lib/detection': 'all' },
+  'lib/templates': { 'lib/domain': 'all' },
+  'lib/app': { 'lib/domain': 'all', 'lib/matching': 'all', 'lib/detection': 'all', 'lib/templates': 'all' },
   'lib/storage': { 'lib/domain': 'all', 'lib/matching': 'all', 'lib/app': 'all' },
   // The mail room runs in the mail page: a value of the domain would bring zod with it.
   'lib/mail': { 'lib/domain': 'type' },
@@ -16,13 +17,14 @@ const mayImport: Readonly<Record<string, Readonly<Record<string, 'all' | 'type'>
     'lib/domain': 'all',
     'lib/matching': 'all',
     'lib/detection': 'all',
+    'lib/templates': 'all',
     'lib/app': 'all',
     'lib/messaging': 'all',
     'lib/platform': 'all',
     'lib/mail': 'type',
     public: 'all',
   },
-  components: { 'lib/domain': 'all', 'lib/ui': 'all', 'lib/app': 'type' },
+  components: { 'lib/domain': 'all', 'lib/ui': 'all', 'lib/app': 'type', 'lib/templates': 'type' },
 };
 
 /** Packages that only one place may know. */
@@ -34,6 +36,7 @@ const onlyIn: Readonly<Record<string, RegExp>> = {
   'react-dom': /^entrypoints\//,
   'react-hook-form': /^components\//,
   'intl-messageformat': /^lib\/ui\//,
+  liquidjs: /^lib\/templates\//,
   'lucide-react': /^components\//,
 };
 

@@ -1,4 +1,4 @@
-import type { FromPage, FromSidebar } from '@/lib/messaging/page-link';
+import type { FromPage, FromSidebar, InsertOrder } from '@/lib/messaging/page-link';
 
 /** One sidebar that listens to this page: the frame, or a side panel. */
 export type Listener = (message: FromPage) => void;
@@ -55,6 +55,8 @@ export interface Orders {
   readonly releaseFocus: () => void;
   readonly readAgain: () => void;
   readonly shortcut: (keys: string) => void;
+  readonly listComposers: (ask: string) => void;
+  readonly insert: (order: InsertOrder) => void;
 }
 
 /** Follows one message of the sidebar. A link to another origin than the page's own is refused. */
@@ -63,6 +65,8 @@ export function obey(message: FromSidebar, orders: Orders, location: Location): 
   else if (message.type === 'release-focus') orders.releaseFocus();
   else if (message.type === 'read-again') orders.readAgain();
   else if (message.type === 'shortcut') orders.shortcut(message.keys);
+  else if (message.type === 'list-composers') orders.listComposers(message.ask);
+  else if (message.type === 'insert') orders.insert(message.order);
   else if (message.type === 'reload') location.reload();
   else if (URL.parse(message.link)?.origin === location.origin) location.assign(message.link);
 }

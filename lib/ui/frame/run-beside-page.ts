@@ -50,6 +50,8 @@ export function runBesidePage(options: {
         releaseFocus: () => frame.releaseFocus(),
         readAgain: () => readAgain(),
         shortcut: (keys) => logs.nameKeys(keys),
+        listComposers: (ask) => pageEnd.say({ type: 'composers', ask, composers: [], replies: [] }),
+        insert: ({ id }) => pageEnd.say({ type: 'inserted', order: id, outcome: 'composer-gone', composer: null }),
       },
       location,
     );

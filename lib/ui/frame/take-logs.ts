@@ -5,6 +5,7 @@ import type { SidebarFrame } from './mount-sidebar-frame';
 import { offerLog } from './offer-log';
 import type { PageEnd } from './page-end';
 import { sendLog } from './send-log';
+import { toOneSidebar } from './to-one-sidebar';
 
 export interface TakenLogs {
   /** The page may have moved. */
@@ -45,6 +46,7 @@ export function takeLogs(options: {
       const given = text ? { text, cut } : null;
       return sendLog(as, inFrame ? given : (readMarked() ?? given), frame, pageEnd);
     },
+    onReply: () => toOneSidebar({ type: 'reply' }, frame, pageEnd),
   });
   return { look: offer.look, nameKeys: (keys) => offer.explain(keys ? `${title} (${keys})` : title) };
 }

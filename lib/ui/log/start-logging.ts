@@ -1,5 +1,6 @@
 import type { Writer } from '@/lib/app/writer';
 import { logOnPage } from '@/lib/messaging/log-on-page';
+import { replyOnPage } from '@/lib/messaging/reply-on-page';
 import { toggleSidebar } from '@/lib/messaging/toggle-sidebar';
 import { listenForAsks } from '@/lib/platform/listen-for-asks';
 import { newId } from '@/lib/platform/new-id';
@@ -19,6 +20,7 @@ export function startLogging(writer: Writer, clean: (text: string) => { text: st
         reportError,
       }),
     onToggle: toggleSidebar,
+    onReply: replyOnPage,
     onError: reportError,
   });
 }

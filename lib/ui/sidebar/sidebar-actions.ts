@@ -5,6 +5,7 @@ import { createLogOffer, type OnLog } from '@/lib/ui/log/log-offer';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { OnRemove } from '@/lib/ui/on-remove';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
+import type { ReplyStart } from '@/lib/ui/reply/reply-start';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { AdvanceWrites } from './advance-writes';
@@ -29,6 +30,7 @@ export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly editClient: (clientId: string) => void;
   readonly openLog: (start: LogStart) => void;
   readonly openRecord: OpenRecord;
+  readonly openReply: (start: ReplyStart) => void;
   /** Picked by hand: remembered for the thread where the page names it. */
   readonly pick: (clientId: string, name: string) => void;
   /** Another client of the same thread, for a look. */
@@ -73,6 +75,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     closeScreen,
     addClient: (person) => openForm(null, person ?? nobody),
     openLog: (start) => store.set({ screen: { kind: 'log', start } }),
+    openReply: (start) => store.set({ screen: { kind: 'reply', start } }),
     openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {

@@ -2,8 +2,10 @@ import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
 import { createLogKeeper, type LogKeeper } from '@/lib/ui/log/log-keeper';
 import { emptyStart } from '@/lib/ui/log/log-start';
+import { anyReply } from '@/lib/ui/reply/reply-start';
 import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
 import { type AnswerWrites, createAnswerWrites } from './answer-writes';
+import { type Composing, createComposing } from './composing';
 import { type ContextLoader, createContextLoader } from './context-loader';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
@@ -31,6 +33,7 @@ export interface SidebarSession {
   readonly shorts: ShortWrites;
   readonly drafts: DraftKeeper;
   readonly logging: LogKeeper;
+  readonly composing: Composing;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
   readonly isLinked: () => boolean;
@@ -70,6 +73,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const steps = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
   const advances = { ...steps, ...createAnswerWrites(store, ports, { ...writes, ...steps }) };
   const drafts = createDraftKeeper(store, ports, { notices, refresh: loader.refresh });
+  const composing = createComposing(ports.newId, (message) => page?.send(message));
   let page: PageLink | null = null;
   let hush = (): void => {};
 
@@ -110,7 +114,11 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
         const { as, text: quote, cut, messageId } = message;
         store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
         layout.openHere();
-      } else if (message.type === 'resized') layout.setWidth(message.width);
+      } else if (message.type === 'reply') {
+        store.set({ screen: { kind: 'reply', start: anyReply } });
+        layout.openHere();
+      } else if (message.type === 'composers' || message.type === 'inserted') composing.hear(message);
+      else if (message.type === 'resized') layout.setWidth(message.width);
       else drafts.hear(message);
     });
   };
@@ -144,6 +152,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     shorts,
     drafts,
     logging,
+    composing,
     send: (message) => page?.send(message),
     isLinked: () => page !== null,
     stop: () => {

@@ -12,6 +12,7 @@ import type { KeptForm } from '@/lib/ui/log/kept-forms';
 import type { LogPlace } from '@/lib/ui/log/log-opening';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { RecordPart } from '@/lib/ui/record/record-part';
+import type { ReplyStart } from '@/lib/ui/reply/reply-start';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
 
 /** What a new client's form starts with. */
@@ -46,6 +47,8 @@ export type Screen =
       /** Where on its page one wants to go; null = to its beginning. */
       readonly at: RecordPart | null;
     }
+  /** A draft for the mail that is open, from a template. */
+  | { readonly kind: 'reply'; readonly start: ReplyStart }
   | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
 
 /** A record that a person logged. */

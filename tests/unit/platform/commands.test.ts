@@ -11,13 +11,14 @@ beforeEach(() => {
       { name: '_execute_action', shortcut: 'Ctrl+B' },
       { name: 'log-selection', shortcut: 'Alt+Shift+L' },
       { name: 'toggle-sidebar' },
+      { name: 'draft-reply', shortcut: 'Alt+S' },
     ],
   };
 });
 afterEach(() => vi.unstubAllGlobals());
 
 test('names the keys of our commands', async () => {
-  expect(await listShortcuts()).toEqual({ log: 'Alt+Shift+L', toggle: '' });
+  expect(await listShortcuts()).toEqual({ log: 'Alt+Shift+L', toggle: '', reply: 'Alt+S' });
   expect(await logKeys()).toBe('Alt+Shift+L');
   fake.commands.getAll = async () => [];
   expect(await logKeys()).toBe('');

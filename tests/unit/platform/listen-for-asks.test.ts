@@ -37,11 +37,12 @@ import { listenForAsks } from '@/lib/platform/listen-for-asks';
 const { browser, made, state } = fake;
 const onLog = vi.fn(async () => {});
 const onToggle = vi.fn(async () => {});
+const onReply = vi.fn(async () => {});
 const onError = vi.fn();
-listenForAsks({ onLog, onToggle, onError });
+listenForAsks({ onLog, onToggle, onReply, onError });
 
 beforeEach(() => {
-  for (const heard of [onLog, onToggle, onError]) heard.mockClear();
+  for (const heard of [onLog, onToggle, onReply, onError]) heard.mockClear();
 });
 
 test('entries are made once, however often they are made', async () => {

@@ -46,7 +46,14 @@ describe('the page’s end', () => {
 
 describe('obey', () => {
   const follow = (message: FromSidebar) => {
-    const orders = { layout: vi.fn(), releaseFocus: vi.fn(), readAgain: vi.fn(), shortcut: vi.fn() };
+    const orders = {
+      layout: vi.fn(),
+      releaseFocus: vi.fn(),
+      readAgain: vi.fn(),
+      shortcut: vi.fn(),
+      listComposers: vi.fn(),
+      insert: vi.fn(),
+    };
     const location = { origin: 'https://mail.google.com', assign: vi.fn(), reload: vi.fn() };
     obey(message, orders, location as unknown as Location);
     return { orders, assign: location.assign, reload: location.reload };
