@@ -6,8 +6,12 @@ import type { Dismissal } from '@/lib/domain/dismissal';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { Issue } from '@/lib/domain/issue';
 import type { LoggedKind, LoggedRecord } from '@/lib/domain/logged-kind';
+import type { Milestone } from '@/lib/domain/milestone';
+import type { Requirement } from '@/lib/domain/requirement';
+import type { Risk } from '@/lib/domain/risk';
 import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
 import type { Settings } from '@/lib/domain/settings';
+import type { Template } from '@/lib/domain/template';
 import type { ThreadLink } from '@/lib/domain/thread-link';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 
@@ -48,6 +52,39 @@ export interface HistoryEntry {
 export interface DueCommitment {
   readonly commitment: Commitment;
   readonly clientName: string;
+}
+
+/** All that a reply to one client may be made of. Lists are cut at 500. */
+export interface ReplyFacts {
+  readonly client: Client;
+  readonly contacts: readonly Contact[];
+  /** Not closed, newest start first. */
+  readonly engagements: readonly Engagement[];
+  /** Open, earliest due day first, those without a day last. */
+  readonly ours: readonly Commitment[];
+  readonly theirs: readonly Commitment[];
+  /** Of both directions, settled on or after the day that was asked for, newest first. */
+  readonly settled: readonly Commitment[];
+  /** Pending, longest in its state first. */
+  readonly changes: readonly ChangeRequest[];
+  /** Not yet fed back, oldest first. */
+  readonly issues: readonly Issue[];
+  /** By the day that was first agreed; reached ones too. */
+  readonly milestones: readonly Milestone[];
+  /** Open, highest first. */
+  readonly risks: readonly Risk[];
+  /** Not withdrawn, unconfirmed first. */
+  readonly requirements: readonly Requirement[];
+  /** The newest 100 of all types, newest first. */
+  readonly touchpoints: readonly Touchpoint[];
+  readonly settings: Settings | null;
+}
+
+/** A template as it once was. */
+export interface TemplateVersion {
+  /** When it was written, ISO 8601 in UTC. */
+  readonly at: string;
+  readonly template: Template;
 }
 
 export interface People {
@@ -128,6 +165,16 @@ export interface Reader {
     readonly to: string;
     readonly limit: number;
   }): Promise<{ readonly items: readonly DueCommitment[]; readonly total: number }>;
+  /** Null when the client is gone. `settledFrom`: the first day of what was settled lately. */
+  replyFacts(query: { readonly clientId: string; readonly settledFrom: string }): Promise<ReplyFacts | null>;
+  /** The user's templates, living ones, in no order; shipped ones that they never touched are in the code. */
+  listTemplates(query: { readonly limit: number }): Promise<readonly Template[]>;
+  /** A template with its earlier versions, the newest of them first; a removed one too. Null when there never was one. */
+  templateFile(
+    id: string,
+  ): Promise<{ readonly template: Template; readonly versions: readonly TemplateVersion[] } | null>;
+  /** The touchpoint in which a survey was sent, by its token. */
+  findSurvey(token: string): Promise<Touchpoint | null>;
   /** A text kept while it was being typed, or null. */
   loadDraft(key: string): Promise<string | null>;
   /** The texts kept under keys that begin so, by key; at most 200. */

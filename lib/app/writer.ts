@@ -5,10 +5,15 @@ import type { Contact } from '@/lib/domain/contact';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Issue, IssueState } from '@/lib/domain/issue';
-import type { LoggedKind } from '@/lib/domain/logged-kind';
+import type { Milestone } from '@/lib/domain/milestone';
 import type { RecordKind } from '@/lib/domain/record-kind';
+import type { RemovableKind } from '@/lib/domain/removable-kind';
+import type { Requirement } from '@/lib/domain/requirement';
+import type { Risk } from '@/lib/domain/risk';
 import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
 import type { Settings } from '@/lib/domain/settings';
+import type { Template } from '@/lib/domain/template';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 
 /** The bookkeeping fields, which storage fills in. */
 type Bookkeeping = 'createdAt' | 'updatedAt' | 'counter' | 'deviceId' | 'deletedAt' | 'version';
@@ -111,8 +116,20 @@ export interface Writer {
   advanceIssue(
     command: Step & { readonly step: { readonly state: IssueState; readonly on: string } },
   ): Promise<WriteResult>;
-  /** Deletes a logged record; `undo` brings it back. */
-  removeRecord(command: Step & { readonly kind: LoggedKind }): Promise<WriteResult>;
+  /**
+   * Writes a template. One with the id of a shipped one stands in its place until it is removed.
+   */
+  saveTemplate(command: { readonly commandId: string; readonly template: Draft<Template> }): Promise<WriteResult>;
+  /** Refused fields of this and the next three: `clientId` or `engagementId` `gone`; `baseline` `fixed` when it is another one. */
+  saveMilestone(command: { readonly commandId: string; readonly milestone: Draft<Milestone> }): Promise<WriteResult>;
+  saveRisk(command: { readonly commandId: string; readonly risk: Draft<Risk> }): Promise<WriteResult>;
+  saveRequirement(command: {
+    readonly commandId: string;
+    readonly requirement: Draft<Requirement>;
+  }): Promise<WriteResult>;
+  saveTouchpoint(command: { readonly commandId: string; readonly touchpoint: Draft<Touchpoint> }): Promise<WriteResult>;
+  /** Deletes one record; `undo` brings it back. */
+  removeRecord(command: Step & { readonly kind: RemovableKind }): Promise<WriteResult>;
   /**
    * Takes back the last write of a record, as a new write: the state before it comes back and the history keeps both.
    * `conflict` also when a client would go for which something was logged since, or when a promise for which this one would

@@ -6,8 +6,12 @@ import { contact } from './contact';
 import { dismissal } from './dismissal';
 import { engagement } from './engagement';
 import { issue } from './issue';
+import { milestone } from './milestone';
+import { requirement } from './requirement';
+import { risk } from './risk';
 import { satisfactionResponse } from './satisfaction';
 import { settings } from './settings';
+import { template } from './template';
 import { threadLink } from './thread-link';
 import { touchpoint } from './touchpoint';
 
@@ -24,6 +28,10 @@ export const recordSchemas = {
   settings,
   dismissal,
   issue,
+  milestone,
+  risk,
+  requirement,
+  template,
 };
 
 export type RecordKind = keyof typeof recordSchemas;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { calendarDay } from './calendar-day';
-import { recordBase } from './record';
+import { recordBase, shortText } from './record';
 import { suggestionKind } from './suggestion-kind';
 
 const address = z.string().check(z.minLength(3), z.maxLength(320));
@@ -23,6 +23,10 @@ export const settings = z.strictObject({
   keptWindowDays: z.int().check(z.minimum(7), z.maximum(730)),
   /** A day with so many promises due is a busy one: the guard says so. Absent in older settings. */
   busyFrom: z.optional(z.int().check(z.minimum(1), z.maximum(99))),
+  /** The user's name, as it stands under a mail. */
+  ownName: z.optional(shortText),
+  /** Words that a template should not have. */
+  jargon: z.optional(z.array(shortText).check(z.maxLength(500))),
   /** What is not to be offered from mails; absent in settings saved before there was anything to offer. */
   unwantedKinds: z.optional(z.array(suggestionKind).check(z.maxLength(suggestionKind.options.length))),
 });
@@ -39,5 +43,7 @@ export const defaultSettings = {
   makeUpDays: [],
   keptWindowDays: 90,
   busyFrom: 3,
+  ownName: '',
+  jargon: [],
   unwantedKinds: [],
 } satisfies Partial<Settings>;

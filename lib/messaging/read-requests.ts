@@ -4,6 +4,7 @@ import { calendarDay } from '@/lib/domain/calendar-day';
 import { direction } from '@/lib/domain/commitment';
 import { loggedKinds } from '@/lib/domain/logged-kind';
 import { recordId } from '@/lib/domain/record';
+import { surveyToken } from '@/lib/domain/survey';
 import { threadLimits } from '@/lib/domain/thread';
 
 const text = z.string().check(z.maxLength(threadLimits.text));
@@ -32,6 +33,10 @@ export const readRequests = {
   commitmentsOn: z.strictObject({ clientId: recordId, dueDay: z.nullable(calendarDay) }),
   dueCounts: z.strictObject({ from: calendarDay, to: calendarDay }),
   dueCommitments: z.strictObject({ direction, from: z.nullable(calendarDay), to: calendarDay, limit }),
+  replyFacts: z.strictObject({ clientId: recordId, settledFrom: calendarDay }),
+  listTemplates: z.strictObject({ limit }),
+  templateFile: recordId,
+  findSurvey: surveyToken,
   loadDraft: text,
   listDrafts: text.check(z.minLength(1)),
 } satisfies { [Name in keyof Reader]: z.ZodMiniType<Parameters<Reader[Name]>[0]> };

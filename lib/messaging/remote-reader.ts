@@ -17,6 +17,10 @@ export const remoteReader: Reader = {
   commitmentsOn: (query) => callBackground('read/commitmentsOn', query),
   dueCounts: (query) => callBackground('read/dueCounts', query),
   dueCommitments: (query) => callBackground('read/dueCommitments', query),
+  replyFacts: (query) => callBackground('read/replyFacts', query),
+  listTemplates: (query) => callBackground('read/listTemplates', query),
+  templateFile: (query) => callBackground('read/templateFile', query),
+  findSurvey: (query) => callBackground('read/findSurvey', query),
   loadDraft: (key) => callBackground('read/loadDraft', key),
   listDrafts: (prefix) => callBackground('read/listDrafts', prefix),
 };

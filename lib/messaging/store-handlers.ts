@@ -42,6 +42,10 @@ export function storeHandlers(
     'read/commitmentsOn': reader.commitmentsOn,
     'read/dueCounts': reader.dueCounts,
     'read/dueCommitments': reader.dueCommitments,
+    'read/replyFacts': reader.replyFacts,
+    'read/listTemplates': reader.listTemplates,
+    'read/templateFile': reader.templateFile,
+    'read/findSurvey': reader.findSurvey,
     'read/loadDraft': reader.loadDraft,
     'read/listDrafts': reader.listDrafts,
     'write/saveClient': (command) =>
@@ -62,6 +66,15 @@ export function storeHandlers(
       announced(writer.saveSatisfaction(command), { kind: 'satisfaction', ids: [command.response.id] }),
     'write/saveIssue': (command) => announced(writer.saveIssue(command), { kind: 'issue', ids: [command.issue.id] }),
     'write/advanceIssue': (command) => announced(writer.advanceIssue(command), { kind: 'issue', ids: [command.id] }),
+    'write/saveTemplate': (command) =>
+      announced(writer.saveTemplate(command), { kind: 'template', ids: [command.template.id] }),
+    'write/saveMilestone': (command) =>
+      announced(writer.saveMilestone(command), { kind: 'milestone', ids: [command.milestone.id] }),
+    'write/saveRisk': (command) => announced(writer.saveRisk(command), { kind: 'risk', ids: [command.risk.id] }),
+    'write/saveRequirement': (command) =>
+      announced(writer.saveRequirement(command), { kind: 'requirement', ids: [command.requirement.id] }),
+    'write/saveTouchpoint': (command) =>
+      announced(writer.saveTouchpoint(command), { kind: 'touchpoint', ids: [command.touchpoint.id] }),
     'write/removeRecord': (command) =>
       announced(writer.removeRecord(command), { kind: command.kind, ids: [command.id] }),
     'write/undo': (command) => announced(writer.undo(command), { kind: command.kind, ids: [command.id] }),

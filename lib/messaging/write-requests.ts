@@ -9,12 +9,17 @@ import { mostDismissals } from '@/lib/domain/dismissal';
 import { engagement } from '@/lib/domain/engagement';
 import { evidence, provider } from '@/lib/domain/evidence';
 import { issue, issueState } from '@/lib/domain/issue';
-import { loggedKinds } from '@/lib/domain/logged-kind';
 import { longestDraft } from '@/lib/domain/longest-draft';
+import { milestone } from '@/lib/domain/milestone';
 import { longText, recordId, shortText } from '@/lib/domain/record';
 import { type RecordKind, recordSchemas } from '@/lib/domain/record-kind';
+import { removableKinds } from '@/lib/domain/removable-kind';
+import { requirement } from '@/lib/domain/requirement';
+import { risk } from '@/lib/domain/risk';
 import { satisfactionResponse } from '@/lib/domain/satisfaction';
 import { settings } from '@/lib/domain/settings';
+import { template } from '@/lib/domain/template';
+import { touchpoint } from '@/lib/domain/touchpoint';
 
 const commandId = z.string().check(z.minLength(8), z.maxLength(100));
 const expectedVersion = z.int().check(z.minimum(0));
@@ -83,7 +88,12 @@ export const writeRequests = {
   saveSatisfaction: z.strictObject({ commandId, response: z.extend(z.omit(satisfactionResponse, bookkeeping), seen) }),
   saveIssue: z.strictObject({ commandId, issue: issueEntry }),
   advanceIssue: z.strictObject({ ...step, step: z.strictObject({ state: issueState, on: calendarDay }) }),
-  removeRecord: z.strictObject({ ...step, kind: z.enum(loggedKinds) }),
+  saveTemplate: z.strictObject({ commandId, template: z.extend(z.omit(template, bookkeeping), seen) }),
+  saveMilestone: z.strictObject({ commandId, milestone: z.extend(z.omit(milestone, bookkeeping), seen) }),
+  saveRisk: z.strictObject({ commandId, risk: z.extend(z.omit(risk, bookkeeping), seen) }),
+  saveRequirement: z.strictObject({ commandId, requirement: z.extend(z.omit(requirement, bookkeeping), seen) }),
+  saveTouchpoint: z.strictObject({ commandId, touchpoint: z.extend(z.omit(touchpoint, bookkeeping), seen) }),
+  removeRecord: z.strictObject({ ...step, kind: z.enum(removableKinds) }),
   undo: z.strictObject({
     commandId,
     kind: z.enum(Object.keys(recordSchemas) as [RecordKind, ...RecordKind[]]),

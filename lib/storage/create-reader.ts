@@ -10,11 +10,15 @@ import { findDismissals } from './read/find-dismissals';
 import { findLogged } from './read/find-logged';
 import { findLookalikes } from './read/find-lookalikes';
 import { findPeople } from './read/find-people';
+import { findSurvey } from './read/find-survey';
 import { listClients } from './read/list-clients';
 import { listDrafts } from './read/list-drafts';
+import { listTemplates } from './read/list-templates';
 import { moreCommitments } from './read/more-commitments';
 import { recordFile } from './read/record-file';
+import { replyFacts } from './read/reply-facts';
 import { settledCommitments } from './read/settled-commitments';
+import { templateFile } from './read/template-file';
 
 /** Reads for the screens, straight from the store. */
 export function createReader(store: Store): Reader {
@@ -33,6 +37,10 @@ export function createReader(store: Store): Reader {
     commitmentsOn: (query) => commitmentsOn(store, query),
     dueCounts: (query) => dueCounts(store, query),
     dueCommitments: (query) => dueCommitments(store, query),
+    replyFacts: (query) => replyFacts(store, query),
+    listTemplates: (query) => listTemplates(store, query),
+    templateFile: (id) => templateFile(store, id),
+    findSurvey: (token) => findSurvey(store, token),
     loadDraft: (key) => store.use(async (database) => (await database.get('drafts', key))?.text ?? null),
     listDrafts: (prefix) => listDrafts(store, prefix),
   };

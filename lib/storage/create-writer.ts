@@ -14,8 +14,13 @@ import { saveClient } from './write/save-client';
 import { saveCommitment } from './write/save-commitment';
 import { saveDraft } from './write/save-draft';
 import { saveIssue } from './write/save-issue';
+import { saveMilestone } from './write/save-milestone';
+import { saveRequirement } from './write/save-requirement';
+import { saveRisk } from './write/save-risk';
 import { saveSatisfaction } from './write/save-satisfaction';
 import { saveSettings } from './write/save-settings';
+import { saveTemplate } from './write/save-template';
+import { saveTouchpoint } from './write/save-touchpoint';
 import { settleCommitment } from './write/settle-commitment';
 import { undo } from './write/undo';
 
@@ -32,6 +37,11 @@ export function createWriter(store: Store): Writer {
     saveSatisfaction: async (command) => saveSatisfaction(store, command),
     saveIssue: async (command) => saveIssue(store, command),
     advanceIssue: async (command) => advanceIssue(store, command),
+    saveTemplate: async (command) => saveTemplate(store, command),
+    saveMilestone: async (command) => saveMilestone(store, command),
+    saveRisk: async (command) => saveRisk(store, command),
+    saveRequirement: async (command) => saveRequirement(store, command),
+    saveTouchpoint: async (command) => saveTouchpoint(store, command),
     removeRecord: async (command) => removeRecord(store, command),
     undo: async (command) => undo(store, command),
     linkThread: async (command) => linkThread(store, command),

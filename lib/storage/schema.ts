@@ -68,11 +68,15 @@ export interface KeptSchema extends DBSchema {
   >;
   changeRequest: StoreOf<'changeRequest', { pending: Compound; quote: string }>;
   satisfaction: StoreOf<'satisfaction', { newest: Compound; quote: string }>;
-  touchpoint: StoreOf<'touchpoint', { newest: Compound }>;
+  touchpoint: StoreOf<'touchpoint', { newest: Compound; survey: string }>;
   threadLink: StoreOf<'threadLink', Record<never, string>>;
   settings: StoreOf<'settings', Record<never, string>>;
   dismissal: StoreOf<'dismissal', { updated: string }>;
   issue: StoreOf<'issue', { open: Compound; quote: string }>;
+  milestone: StoreOf<'milestone', { client: Compound }>;
+  risk: StoreOf<'risk', { client: Compound }>;
+  requirement: StoreOf<'requirement', { client: Compound }>;
+  template: StoreOf<'template', Record<never, string>>;
   history: { key: [string, string, number]; value: HistoryRow; indexes: { command: string } };
   drafts: { key: string; value: { key: string; text: string; at: string } };
   health: { key: [string, string, string]; value: { day: string; provider: string; part: string; count: number } };

@@ -15,6 +15,7 @@ const settings = (today: string): SeedRecords['settings'][number] => ({
   holidays: [],
   makeUpDays: [],
   keptWindowDays: 90,
+  ownName: maya.name,
 });
 
 /** The demo's records as a backup of Kept; due days are counted from `today` (`YYYY-MM-DD`). */
@@ -32,6 +33,10 @@ export function demoBackup(today: string) {
     settings: [settings(today)],
     dismissal: [],
     issue: parts.flatMap((part) => part.issue ?? []),
+    milestone: parts.flatMap((part) => part.milestone ?? []),
+    risk: parts.flatMap((part) => part.risk ?? []),
+    requirement: parts.flatMap((part) => part.requirement ?? []),
+    template: [],
   };
-  return { format: 'kept-backup', version: 3, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
+  return { format: 'kept-backup', version: 4, exportedAt: `${today}T06:00:00.000Z`, records, history: [] };
 }

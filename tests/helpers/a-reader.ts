@@ -72,6 +72,10 @@ export function aReader({
     commitmentsOn: async () => [],
     dueCounts: async () => ({}),
     dueCommitments: async () => ({ items: [], total: 0 }),
+    replyFacts: async () => null,
+    listTemplates: async () => [],
+    templateFile: async () => null,
+    findSurvey: async () => null,
     loadDraft: async () => null,
     listDrafts: async () => [],
   };

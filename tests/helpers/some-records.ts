@@ -3,7 +3,11 @@ import { aClient } from './a-client';
 import { aCommitment } from './a-commitment';
 import { aContact } from './a-contact';
 import { aDismissal } from './a-dismissal';
+import { aMilestone } from './a-milestone';
+import { aRequirement } from './a-requirement';
+import { aRisk } from './a-risk';
 import { aSatisfactionResponse } from './a-satisfaction-response';
+import { aTemplate } from './a-template';
 import { aThreadLink } from './a-thread-link';
 import { aTouchpoint } from './a-touchpoint';
 import { anEngagement } from './an-engagement';
@@ -24,6 +28,10 @@ export function someRecords() {
     threadLink: [aThreadLink()],
     settings: [someSettings()],
     dismissal: [aDismissal()],
+    milestone: [aMilestone()],
+    risk: [aRisk(), aRisk({ id: 'risk-over', closedOn: '2026-03-02' })],
+    requirement: [aRequirement()],
+    template: [aTemplate()],
     issue: [anIssue(), anIssue({ id: 'issue-gone', deletedAt: '2026-03-01T00:00:00.000Z' })],
   } satisfies Records;
 }

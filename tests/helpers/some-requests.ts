@@ -3,7 +3,12 @@ import { aChangeRequest } from './a-change-request';
 import { aClient } from './a-client';
 import { aCommitment } from './a-commitment';
 import { aContact } from './a-contact';
+import { aMilestone } from './a-milestone';
+import { aRequirement } from './a-requirement';
+import { aRisk } from './a-risk';
 import { aSatisfactionResponse } from './a-satisfaction-response';
+import { aTemplate } from './a-template';
+import { aTouchpoint } from './a-touchpoint';
 import { anEngagement } from './an-engagement';
 import { anIssue } from './an-issue';
 import { draftOf } from './draft-of';
@@ -31,6 +36,10 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'read/commitmentsOn': { clientId: 'c1', dueDay: '2026-11-20' },
   'read/dueCounts': { from: '2026-11-01', to: '2026-11-30' },
   'read/dueCommitments': { direction: 'ours', from: null, to: '2026-11-20', limit: 20 },
+  'read/replyFacts': { clientId: 'c1', settledFrom: '2026-11-01' },
+  'read/listTemplates': { limit: 500 },
+  'read/templateFile': 'template-1',
+  'read/findSurvey': 'a1b2c3d4e5f6g7h8',
   'read/loadDraft': 'client:new',
   'read/listDrafts': 'letter/',
   'write/saveClient': {
@@ -64,6 +73,11 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'write/saveSatisfaction': { commandId, response: draftOf(aSatisfactionResponse(), 0) },
   'write/saveIssue': { commandId, issue: issueEntryOf(anIssue(), 0) },
   'write/advanceIssue': { commandId, id: 'i1', expectedVersion: 1, step: { state: 'resolved', on: '2026-11-20' } },
+  'write/saveTemplate': { commandId, template: draftOf(aTemplate(), 0) },
+  'write/saveMilestone': { commandId, milestone: draftOf(aMilestone(), 0) },
+  'write/saveRisk': { commandId, risk: draftOf(aRisk(), 0) },
+  'write/saveRequirement': { commandId, requirement: draftOf(aRequirement(), 0) },
+  'write/saveTouchpoint': { commandId, touchpoint: draftOf(aTouchpoint(), 0) },
   'write/removeRecord': { commandId, kind: 'commitment', id: 'p1', expectedVersion: 1 },
   'write/undo': { commandId, kind: 'commitment', id: 'p1', expectedVersion: 2 },
   'write/linkThread': { commandId, threadKey: 'gmail|sam|t1', clientId: 'c1' },

@@ -3,8 +3,8 @@ import type { HistoryRow } from '../schema';
 
 /** Says what a file is; never changes. */
 export const backupFormat = 'kept-backup';
-/** Grows when an older Kept could not read the file. 2: what the user dismissed (`records.dismissal`). 3: issues. */
-export const backupVersion = 3;
+/** Grows when an older Kept could not read the file. 2: what the user dismissed (`records.dismissal`). 3: issues. 4: templates, plans. */
+export const backupVersion = 4;
 
 export const backupLimits = {
   /** 128 MiB: over 100,000 records with quotes and history, and small enough to be parsed in one piece. */

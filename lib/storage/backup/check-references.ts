@@ -13,6 +13,9 @@ const references: Readonly<Partial<Record<Kind, Readonly<Record<string, Kind>>>>
   touchpoint: { clientId: 'client', engagementId: 'engagement' },
   threadLink: { clientId: 'client' },
   issue: { clientId: 'client', engagementId: 'engagement' },
+  milestone: { clientId: 'client', engagementId: 'engagement' },
+  risk: { clientId: 'client', engagementId: 'engagement' },
+  requirement: { clientId: 'client', engagementId: 'engagement' },
 };
 
 /** Every id that a record names must be in the file; a tombstone will do. */

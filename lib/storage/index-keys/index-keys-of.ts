@@ -22,13 +22,21 @@ interface KeysByKind {
   changeRequest: { pending?: [string, string]; quote?: string };
   /** newest: [clientId, newest day first] */
   satisfaction: { newest: [string, number]; quote?: string };
-  touchpoint: { newest: [string, number] };
+  /** survey: its token */
+  touchpoint: { newest: [string, number]; survey?: string };
   threadLink: never;
   settings: never;
   /** updated: the moment of the last dismissal, ISO 8601 in UTC */
   dismissal: { updated: string };
   /** open: [clientId, day its state began] */
   issue: { open?: [string, string]; quote?: string };
+  /** client: [clientId, day that was first agreed] */
+  milestone: { client: [string, string] };
+  /** client: [clientId, highest first]; only open ones */
+  risk: { client: [string, number] } | undefined;
+  /** client: [clientId, 0 = not confirmed or 1 = confirmed]; none that was withdrawn */
+  requirement: { client: [string, number] } | undefined;
+  template: never;
 }
 
 /** What the indexes of one kind sort by. Rows with equal keys follow each other by id. */

@@ -9,6 +9,7 @@ import type { IndexKeysOf } from './index-keys-of';
 import { issueKeys } from './issue';
 import { newestFirst } from './newest-first';
 import { quoteKey } from './quote-key';
+import { touchpointKeys } from './touchpoint';
 
 export type LookalikeKeys = (domain: string) => readonly string[];
 
@@ -26,11 +27,17 @@ const keysByKind: KeysByKind = {
     newest: [response.clientId, newestFirst(response.on)],
     ...quoteKey(response.evidence),
   }),
-  touchpoint: (touchpoint) => ({ newest: [touchpoint.clientId, newestFirst(touchpoint.on)] }),
+  touchpoint: touchpointKeys,
   threadLink: () => undefined,
   settings: () => undefined,
   dismissal: ({ updatedAt }) => ({ updated: updatedAt }),
   issue: issueKeys,
+  milestone: ({ clientId, baseline }) => ({ client: [clientId, baseline] }),
+  risk: ({ clientId, probability, impact, closedOn }) =>
+    closedOn === null ? { client: [clientId, -probability * impact] } : undefined,
+  requirement: ({ clientId, confirmedOn, withdrawnOn }) =>
+    withdrawnOn === null ? { client: [clientId, confirmedOn === null ? 0 : 1] } : undefined,
+  template: () => undefined,
 };
 
 /** The record with what its indexes sort by; a tombstone gets no keys. */

@@ -1,6 +1,6 @@
 import type { WriteResult } from '@/lib/app/writer';
-import type { LoggedKind } from '@/lib/domain/logged-kind';
 import type { RecordOf } from '@/lib/domain/record-kind';
+import type { OwnedKind } from '@/lib/domain/removable-kind';
 import type { Store } from '../create-store';
 import { checkAlive } from './check-alive';
 import { checkVersion } from './check-version';
@@ -14,7 +14,7 @@ interface Entry {
   readonly engagementId: string | null;
 }
 
-interface Saving<K extends LoggedKind> {
+interface Saving<K extends OwnedKind> {
   readonly kind: K;
   /** What the form does not enter: of the living record as it stands, or of a new one when there is none. */
   readonly rest: (before: RecordOf<K> | null) => object;
@@ -23,7 +23,7 @@ interface Saving<K extends LoggedKind> {
 }
 
 /** Writes a logged record as its form entered it; the parts that other commands keep stay as they are. */
-export function saveLogged<K extends LoggedKind>(
+export function saveLogged<K extends OwnedKind>(
   store: Store,
   commandId: string,
   { expectedVersion, ...content }: Entry,

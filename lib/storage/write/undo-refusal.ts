@@ -1,7 +1,7 @@
 import type { WriteResult } from '@/lib/app/writer';
 import type { Commitment } from '@/lib/domain/commitment';
-import { loggedKinds } from '@/lib/domain/logged-kind';
 import type { RecordKind, RecordOf } from '@/lib/domain/record-kind';
+import { removableKinds } from '@/lib/domain/removable-kind';
 import { startingWith } from '../read/ranges';
 import type { HistoryRow, WriteTransaction } from '../schema';
 import { blockerProblems } from './check-blockers';
@@ -25,7 +25,7 @@ export async function undoRefusal(
     const used = kind === 'client' && (await hasRecords(session.transaction, id));
     return used ? { ok: false, reason: 'conflict', current } : null;
   }
-  if (!loggedKinds.some((logged) => logged === kind) || !('clientId' in before)) return null;
+  if (!removableKinds.some((removable) => removable === kind) || !('clientId' in before)) return null;
   const client = await readRecord(session.transaction, 'client', before.clientId);
   if (client === null || client.deletedAt !== null) return { ok: false, reason: 'gone', current };
   if (kind !== 'commitment') return null;
@@ -45,6 +45,10 @@ async function hasRecords(transaction: WriteTransaction, clientId: string): Prom
     transaction.objectStore('changeRequest').index('pending').count(all),
     transaction.objectStore('satisfaction').index('newest').count(all),
     transaction.objectStore('issue').index('open').count(all),
+    transaction.objectStore('milestone').index('client').count(all),
+    transaction.objectStore('risk').index('client').count(all),
+    transaction.objectStore('requirement').index('client').count(all),
+    transaction.objectStore('touchpoint').index('newest').count(all),
   ]);
   return counts.some((count) => count > 0);
 }

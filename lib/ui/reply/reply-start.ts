@@ -1,11 +1,5 @@
-import type { LoggedKind } from '@/lib/domain/logged-kind';
+import type { ReplyAbout } from '@/lib/app/reply/reply-about';
 import type { TemplatePurpose } from '@/lib/domain/template-purpose';
-
-/** The record that a reply is about. */
-export interface ReplyAbout {
-  readonly kind: LoggedKind | 'requirement';
-  readonly id: string;
-}
 
 /** What a reply begins with; null = as the situation suggests. */
 export interface ReplyStart {

@@ -10,6 +10,7 @@ import { backupFile } from '@/tests/helpers/backup-file';
 import { backupOfVersion1 as text } from '@/tests/helpers/backup-of-version-1';
 import { backupOfVersion2 } from '@/tests/helpers/backup-of-version-2';
 import { backupOfVersion3 } from '@/tests/helpers/backup-of-version-3';
+import { backupOfVersion4 } from '@/tests/helpers/backup-of-version-4';
 import { changeJson } from '@/tests/helpers/change-json';
 import { dumpDatabase } from '@/tests/helpers/dump-database';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
@@ -23,6 +24,9 @@ beforeEach(async () => {
   await putRecords(store, { client: [aClient({ id: 'mine', domains: ['mine.example'] })] });
 });
 
+/** Kinds that older files do not have. */
+const addedIn4 = { milestone: [], risk: [], requirement: [], template: [] };
+
 describe('checkBackup', () => {
   it('accepts a file of version 1, with a byte order mark too, and writes nothing yet', async () => {
     const before = await dumpDatabase(store);
@@ -31,7 +35,7 @@ describe('checkBackup', () => {
     expect(await dumpDatabase(store)).toEqual(before);
     if (check.ok) await check.backup.restore();
     const { records, ...file } = JSON.parse(text);
-    const restored = { ...file, version: 3, records: { ...records, dismissal: [], issue: [] } };
+    const restored = { ...file, version: 4, records: { ...records, dismissal: [], issue: [], ...addedIn4 } };
     expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
   });
 
@@ -40,19 +44,30 @@ describe('checkBackup', () => {
     expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, dismissal: 1 } } });
     if (check.ok) await check.backup.restore();
     const { records, ...file } = JSON.parse(backupOfVersion2);
-    const restored = { ...file, version: 3, records: { ...records, issue: [] } };
+    const restored = { ...file, version: 4, records: { ...records, issue: [], ...addedIn4 } };
     expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
   });
 
-  it('accepts a file of version 3 and gives it back as it was', async () => {
+  it('accepts a file of version 3', async () => {
     const check = await checkBackup(store, backupFile(backupOfVersion3));
     expect(check).toMatchObject({ ok: true, backup: { counts: { client: 2, commitment: 3, issue: 2 } } });
     if (check.ok) await check.backup.restore();
-    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion3));
+    const { records, ...file } = JSON.parse(backupOfVersion3);
+    const restored = { ...file, version: 4, records: { ...records, ...addedIn4 } };
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(restored);
+  });
+
+  it('accepts a file of version 4 and gives it back as it was', async () => {
+    const check = await checkBackup(store, backupFile(backupOfVersion4));
+    const counts = { milestone: 1, risk: 2, requirement: 2, template: 2, touchpoint: 2 };
+    expect(check).toMatchObject({ ok: true, backup: { counts } });
+    if (check.ok) await check.backup.restore();
+    expect(JSON.parse((await exportBackup(store)).join(''))).toEqual(JSON.parse(backupOfVersion4));
   });
 
   const set = (path: string, value?: unknown) => changeJson(text, path, value);
   const setInVersion2 = (path: string, value?: unknown) => changeJson(backupOfVersion2, path, value);
+  const setInVersion4 = (path: string, value?: unknown) => changeJson(backupOfVersion4, path, value);
   const setInVersion3 = (path: string, value?: unknown) => changeJson(backupOfVersion3, path, value);
   const proto = '"__proto__": {"polluted": true}, "name": "Ana Ruiz"';
   const history = JSON.parse(text).history[0];
@@ -109,6 +124,18 @@ describe('checkBackup', () => {
       'an unknown kind of suggestion',
       setInVersion2('records.settings.0.unwantedKinds.0', 'x'),
       'records.settings.0.unwantedKinds.0',
+    ],
+    ['a risk of six', setInVersion4('records.risk.0.impact', 6), 'records.risk.0.impact'],
+    ['a template for nothing known', setInVersion4('records.template.0.purpose', 'x'), 'records.template.0.purpose'],
+    [
+      'a template that is too long',
+      setInVersion4('records.template.0.body', 'x'.repeat(20_001)),
+      'records.template.0.body',
+    ],
+    [
+      'a survey with a guessable token',
+      setInVersion4('records.touchpoint.1.survey.token', 'abc'),
+      'records.touchpoint.1.survey.token',
     ],
     ['an issue in an unknown state', setInVersion3('records.issue.0.state', 'closed'), 'records.issue.0.state'],
     ['an issue without words', setInVersion3('records.issue.0.text', ''), 'records.issue.0.text'],
@@ -176,7 +203,7 @@ describe('checkBackup', () => {
   });
 
   it('refuses a newer version and says which', async () => {
-    await expectRefused(changeJson(set('version', 4), 'records.deal', []), { kind: 'newer', version: 4 });
+    await expectRefused(changeJson(set('version', 5), 'records.deal', []), { kind: 'newer', version: 5 });
   });
 
   it('refuses 200 MB without reading them', async () => {

@@ -59,7 +59,7 @@ describe('exportBackup', () => {
     const many = Array.from({ length: 2500 }, (_, at) => aCommitment({ id: `commitment-${at}` }));
     await putRecords(store, { client: [aClient()], commitment: many });
     const file = JSON.parse((await exportBackup(store)).join(''));
-    expect(file).toMatchObject({ format: 'kept-backup', version: 3, exportedAt: '2026-03-09T10:00:00.000Z' });
+    expect(file).toMatchObject({ format: 'kept-backup', version: 4, exportedAt: '2026-03-09T10:00:00.000Z' });
     expect(file.records.commitment).toHaveLength(2500);
     expect(file.records.commitment).toContainEqual(many[2499]);
     expect(file.history).toEqual([]);
