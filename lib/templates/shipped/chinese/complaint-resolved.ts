@@ -1,0 +1,20 @@
+import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
+import { letter } from './letter';
+
+export const complaintResolved: ShippedTemplate = {
+  id: 'shipped.complaint-resolved.zh-CN',
+  name: '投诉已解决',
+  purpose: 'complaint-resolved',
+  language: 'zh-CN',
+  subject: '您{% if issue.raisedOn %}{{ issue.raisedOn | short_day }}{% endif %}的投诉已解决',
+  body: letter(`
+您{% if issue.raisedOn %}{{ issue.raisedOn | day }}{% endif %}的投诉已经解决：
+
+- 问题：{{ issue.text }}
+- 原因：{% if issue.cause %}{{ issue.cause }}{% else %}【请填写原因】{% endif %}
+- 处理结果：{% if issue.remedy %}{{ issue.remedy }}{% else %}【请填写做了什么】{% endif %}
+- 防止再次发生的措施：【请填写措施】
+
+请问您认为问题是否已经解决？如果没有，请告诉我还差什么。
+`),
+};

@@ -1,0 +1,25 @@
+import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
+import { letter } from './letter';
+
+export const confirmRequirement: ShippedTemplate = {
+  id: 'shipped.confirm-requirement.zh-CN',
+  name: '确认需求',
+  purpose: 'confirm-requirement',
+  language: 'zh-CN',
+  subject: '请确认需求{% if requirement.text %}：{{ requirement.text }}{% endif %}',
+  body: letter(`
+为了确保我们的理解一致，我把需求记录如下：
+
+{% if requirement.text %}
+- {{ requirement.text }}
+{% elsif requirements.size > 0 %}
+{% for item in requirements %}
+- {{ item.text }}
+{% endfor %}
+{% else %}
+- 【请填写约定的需求】
+{% endif %}
+
+这是否就是您需要的？如果是，请回复“确认”；如果不是，请直接在回复中修改。我们以您确认的文字为准开展工作。
+`),
+};

@@ -1,0 +1,23 @@
+import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
+import { letter } from './letter';
+
+export const changeDefer: ShippedTemplate = {
+  id: 'shipped.change-defer.en',
+  name: 'Change: defer',
+  purpose: 'change-defer',
+  language: 'en',
+  subject: 'Deferred: {{ change.title }}',
+  body: letter(`
+We cannot do the change “{{ change.title }}”{% if change.requestedOn %}, which you asked for on {{ change.requestedOn | day }},{% endif %} now. I propose to take it up again on {{ change.until | day }}.
+
+Reason: [fill in the reason]
+
+{% if change.ifNotDone %}
+Without the change: {{ change.ifNotDone | sentence }}
+
+{% endif %}
+Until then the agreed scope, days and budget stay as they are.
+
+Is that day all right for you? If the change cannot wait, please tell me which part of the agreed work may wait in its place.
+`),
+};

@@ -1,0 +1,37 @@
+import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
+import { letter } from './letter';
+
+export const expectation: ShippedTemplate = {
+  id: 'shipped.expectation.en',
+  name: 'More than was agreed',
+  purpose: 'expectation',
+  language: 'en',
+  subject:
+    'Your wish: {% if change.title %}{{ change.title }}{% elsif requirement.text %}{{ requirement.text }}{% elsif engagement.name %}{{ engagement.name }}{% else %}three ways{% endif %}',
+  body: letter(`
+You would like to have {% if change.title %}“{{ change.title }}”{% elsif requirement.text %}“{{ requirement.text }}”{% else %}[fill in what was asked for]{% endif %}. We cannot do this within what we agreed. I say so now so that you can plan with it.
+
+{% if engagement.scopeIn or engagement.scopeOut or engagement.ends or engagement.budget %}
+# What we agreed
+{% if engagement.scopeIn %}
+- Included: {{ engagement.scopeIn }}
+{% endif %}
+{% if engagement.scopeOut %}
+- Not included: {{ engagement.scopeOut }}
+{% endif %}
+{% if engagement.ends %}
+- End: {{ engagement.ends | day }}
+{% endif %}
+{% if engagement.budget %}
+- Budget: {{ engagement.budget | money }}
+{% endif %}
+{% endif %}
+
+# What is possible
+- A part of it, on the agreed day and for the agreed budget: [fill in the part]
+- All of it, on a later day: [new day]
+- All of it, on the agreed day, for a higher budget: [amount]
+
+Which of the three serves you best? If none does, please tell me what matters most to you: the scope, the day or the cost.
+`),
+};
