@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDay } from '@/lib/domain/calendar-day';
 import { direction } from '@/lib/domain/commitment';
 import { longText, recordId, shortText } from '@/lib/domain/record';
+import { letterReport } from './reply/letter-report';
 
 /** A sentence of a draft that may become a commitment once the mail is sent. */
 export const letterPromise = z.strictObject({
@@ -18,6 +19,17 @@ export const letterPromise = z.strictObject({
   round: z.int().check(z.minimum(0)),
 });
 export type LetterPromise = z.infer<typeof letterPromise>;
+
+/** A report that was put into a letter, and becomes a touchpoint once that is sent. */
+export const attachedReport = z.strictObject({
+  ...letterReport.shape,
+  /** Whether the draft still holds words of it, by its last reading: one that was deleted again is no report. */
+  stands: z.boolean(),
+  recorded: z.boolean(),
+  /** How often it was recorded and taken back: the next time it is another write. */
+  round: z.int().check(z.minimum(0)),
+});
+export type AttachedReport = z.infer<typeof attachedReport>;
 
 /** How many notes a letter remembers as put away: the newest. */
 export const mostPutAway = 50;
@@ -40,6 +52,8 @@ export const letter = z.strictObject({
   /** Keys of the messages that were there when it was begun. */
   before: z.array(recordId).check(z.maxLength(200)),
   promises: z.array(letterPromise).check(z.maxLength(200)),
+  /** At most one of each type: one put in later stands for the one before. Letters kept by earlier versions have none. */
+  reports: z._default(z.array(attachedReport).check(z.maxLength(10)), []),
   /** The guard's notes that the person has read and put away. */
   putAway: z.array(shortText).check(z.maxLength(mostPutAway)),
   /** `writing`: its composer is open, or was when its page ended. `closed`: gone, and nobody saw it arrive. `sent`: it arrived. */

@@ -19,6 +19,7 @@ export function mergeLetter(letters: readonly Letter[], draft: Letter): readonly
     begunOn: known.begunOn,
     before: known.before,
     putAway: known.putAway,
+    reports: known.reports,
     clientId: draft.clientId ?? known.clientId,
     clientName: draft.clientId === null ? known.clientName : draft.clientName,
     promises: mergePromises(known.promises, draft.promises),

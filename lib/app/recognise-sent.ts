@@ -1,11 +1,14 @@
 import { type Letter, type LetterPromise, mostPutAway } from './letter';
 import { mergeLetter } from './merge-letter';
 import { isLetter, type OwnMessage } from './own-message';
+import type { LetterReport } from './reply/letter-report';
 
 /** Gmail offers to undo a sending for up to 30 s; a mail that comes back by then is the same letter. ms. */
 const undoable = 120_000;
 /** A message shows up in its thread at once, or the person has left the thread. ms. */
 const askAfter = 5_000;
+/** As the schema of a letter allows. */
+const mostReports = 10;
 /** A message that shows up later than this is not believed to be the letter without a question. ms. */
 const believedFor = 600_000;
 
@@ -23,6 +26,8 @@ export type LetterEvent =
   | { readonly type: 'time'; readonly at: number }
   | { readonly type: 'tick'; readonly id: string; readonly sentence: string; readonly ticked: boolean }
   | { readonly type: 'put-away'; readonly id: string; readonly note: string }
+  /** A report was put into a composer. */
+  | { readonly type: 'report'; readonly composer: string; readonly report: LetterReport }
   | { readonly type: 'client'; readonly id: string; readonly clientId: string; readonly clientName: string }
   /** The person says whether it was sent. */
   | { readonly type: 'answer'; readonly id: string; readonly sent: boolean; readonly at: number }
@@ -92,6 +97,7 @@ const stay = (letter: Letter | null): Step => ({ letter, orders: [] });
 
 function stepOf(letter: Letter, event: Exclude<LetterEvent, { type: 'draft' | 'found' }>): Step {
   if (event.type === 'reading') return read(letter, event);
+  if (event.type === 'report') return stay(event.composer === letter.composer ? attach(letter, event.report) : letter);
   if (event.type === 'gone') return event.composer === letter.composer ? stay(close(letter, event)) : stay(letter);
   if (event.type === 'time') {
     const over = letter.phase === 'sent' && event.at - (letter.since ?? 0) > undoable;
@@ -109,6 +115,17 @@ function stepOf(letter: Letter, event: Exclude<LetterEvent, { type: 'draft' | 'f
     return event.sent ? log(letter, letter.promises, null, event.at) : stay(null);
   }
   return stay({ ...letter, ...changed(letter, event) });
+}
+
+/** One of the same type that was put in before and not recorded was drafted anew. */
+function attach(letter: Letter, report: LetterReport): Letter {
+  const others = letter.reports.filter(({ type, recorded, touchpointId }) =>
+    recorded ? touchpointId !== report.touchpointId : type !== report.type,
+  );
+  return {
+    ...letter,
+    reports: [...others, { ...report, stands: true, recorded: false, round: 0 }].slice(-mostReports),
+  };
 }
 
 /** A sentence that is ticked otherwise, or whose commitment is not there; a letter with such a one is to be asked about again. */

@@ -2,11 +2,13 @@ import type { DraftFinding } from '@/lib/app/guard/draft-finding';
 import type { Letter } from '@/lib/app/letter';
 import { ownMessages } from '@/lib/app/own-message';
 import { isUnsure, type LetterEvent, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
+import type { LetterReport } from '@/lib/app/reply/letter-report';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { threadKey } from '@/lib/matching/thread-key';
 import type { Change } from '@/lib/messaging/changes-channel';
 import type { FromPage, OpenComposer } from '@/lib/messaging/page-link';
 import type { Store } from '@/lib/ui/create-store';
+import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { createDraftGuard } from './draft-guard';
 import { createDraftReader, type ReadDraft } from './draft-reader';
 import { createLetterLog } from './letter-log';
@@ -21,6 +23,10 @@ export interface DraftKeeper {
   /** Another page is linked: it says anew which composers are open. */
   readonly begin: () => void;
   readonly tick: (letterId: string, sentence: string, ticked: boolean) => void;
+  /** A report was put into this composer: it is recorded once the mail is seen to be sent. Call it as soon as it is in. */
+  readonly attachReport: (composerId: string, report: LetterReport) => void;
+  /** A report that the person sends by another way, such as from the clipboard, is recorded at once. */
+  readonly sentByHand: (report: LetterReport) => Promise<WriteOutcome>;
   readonly putAway: (letterId: string, note: string) => void;
   readonly pickClient: (letterId: string, clientId: string, clientName: string) => void;
   /** Whether a closed letter was sent. What was logged of one that was not is taken back. */
@@ -46,6 +52,8 @@ export function createDraftKeeper(
   const newest = new Map<string, OpenComposer>();
   /** Letters of which something is being written: they lie on the shelf until it is. */
   const held = new Set<string>();
+  /** Put into composers of which the page has not said yet what they hold. */
+  const early = new Map<string, LetterReport>();
   let letters: readonly Letter[] = [];
   let settings: Settings | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -115,6 +123,13 @@ export function createDraftKeeper(
     }
   };
 
+  const attach = (composer: string): void => {
+    const report = early.get(composer);
+    if (report === undefined || !letters.some((letter) => letter.composer === composer)) return;
+    early.delete(composer);
+    apply({ type: 'report', composer, report });
+  };
+
   const takeDraft = (composer: OpenComposer): void => {
     const { reading } = store.get();
     newest.set(composer.id, composer);
@@ -123,6 +138,7 @@ export function createDraftKeeper(
       const draft = await readDraft(composer, reading);
       settings = draft.settings;
       apply({ type: 'draft', draft: draft.letter, at: Date.now() });
+      attach(composer.id);
       const letter = letters.find((one) => one.composer === composer.id);
       if (letter) void checkAside(draft, letter);
       for (const { sentence, round } of letter && !held.has(letter.id) ? await log.takenBack(letter) : []) {
@@ -166,6 +182,7 @@ export function createDraftKeeper(
         const { id: composer, discarded } = message;
         then(() => {
           newest.delete(composer);
+          early.delete(composer);
           apply({ type: 'gone', composer, discarded, at: Date.now() });
           followReading();
         });
@@ -173,10 +190,16 @@ export function createDraftKeeper(
     },
     begin: () => {
       newest.clear();
+      early.clear();
       letters = letters.map((letter) => ({ ...letter, composer: null }));
       rest();
     },
     tick: (id, sentence, ticked) => apply({ type: 'tick', id, sentence, ticked }),
+    attachReport: (composer, report) => {
+      early.set(composer, report);
+      then(() => attach(composer));
+    },
+    sentByHand: log.byHand,
     putAway: (id, note) => apply({ type: 'put-away', id, note }),
     pickClient: (id, clientId, clientName) => apply({ type: 'client', id, clientId, clientName }),
     answer: async (id, sent) => {

@@ -72,6 +72,7 @@ export function createDraftReader(store: Store<SidebarState>, ports: Ports) {
         begunOn: ports.today(),
         before: (reading?.messages ?? []).map((message) => (reading ? messageKey(reading, message) : '')).slice(-200),
         promises: offerFromDraft(suggestions, { toClient: client !== null }),
+        reports: [],
         putAway: [],
         phase: 'writing',
         since: null,

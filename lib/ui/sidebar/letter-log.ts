@@ -1,10 +1,12 @@
 import type { Letter, LetterPromise } from '@/lib/app/letter';
 import { loggedId, logSent, sentEvidence } from '@/lib/app/log-sent';
 import type { LogOrder } from '@/lib/app/recognise-sent';
+import type { LetterReport } from '@/lib/app/reply/letter-report';
 import { sha256Hex } from '@/lib/platform/sha256-hex';
 import type { Store } from '@/lib/ui/create-store';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import type { Notices } from './notices';
+import { recordReport } from './report-log';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState, UndoStep } from './sidebar-state';
 import { outcomeOf } from './write-outcome-of';
@@ -12,6 +14,8 @@ import { outcomeOf } from './write-outcome-of';
 export interface LetterLog {
   /** Writes the promises, says so with one undo for all, and answers the orders that could not be written. */
   readonly write: (orders: readonly LogOrder[]) => Promise<readonly LogOrder[]>;
+  /** Records a report that the person sent by another way, today, and says so. */
+  readonly byHand: (report: LetterReport) => Promise<WriteOutcome>;
   /** Deletes what was logged of a promise; one that is gone is done. */
   readonly takeBack: (letter: Letter, promise: LetterPromise) => Promise<WriteOutcome>;
   /** Those of the logged promises whose commitment was taken back elsewhere. */
@@ -23,7 +27,7 @@ const idOf = async (letter: Letter, promise: LetterPromise): Promise<string> =>
 
 export function createLetterLog(
   store: Store<SidebarState>,
-  { reader, writer, newId }: Pick<SidebarPorts, 'reader' | 'writer' | 'newId'>,
+  { reader, writer, newId, today }: Pick<SidebarPorts, 'reader' | 'writer' | 'newId' | 'today'>,
   { notices, refresh }: { readonly notices: Notices; readonly refresh: () => Promise<void> },
 ): LetterLog {
   const writeOne = async (order: LogOrder): Promise<{ outcome: WriteOutcome & { version?: number }; id: string }> => {
@@ -52,6 +56,16 @@ export function createLetterLog(
       if (failed[0] !== undefined) notices.fail(failed[0]);
       void refresh();
       return written.flatMap(({ order, outcome }) => (outcome.kind === 'saved' ? [] : order));
+    },
+    byHand: async (report) => {
+      const sending = { on: today(), evidence: null, round: 0 };
+      const { version, ...outcome } = await recordReport({ writer }, report, sending);
+      if (outcome.kind === 'saved') {
+        const undo = { kind: 'touchpoint', id: report.touchpointId, version: version ?? 1 } as const;
+        notices.say({ key: 'done_report_recorded', subject: report.report.template, undo });
+      } else notices.fail(outcome);
+      void refresh();
+      return outcome;
     },
     takeBack: async (letter, promise) => {
       const id = await idOf(letter, promise);
