@@ -1,34 +1,12 @@
-import type { DemoPerson, DemoThread, MailboxOptions } from './demo-thread.ts';
+import type { DemoMessage, DemoPerson, DemoThread, MailboxOptions } from './demo-thread.ts';
 import { gmailMessageSeed, messageDate } from './gmail-card.ts';
-import { clearDot, esc, html } from './html.ts';
+import { gmailWell } from './gmail-recipients.ts';
+import { clearDot, esc, html, linesAsBreaks } from './html.ts';
 import { icon } from './icons.ts';
 import { gmailDecimalId, gmailHexId } from './ids.ts';
 import { labelsFor } from './labels.ts';
-import { replyRecipients } from './reply-recipients.ts';
-
-/** A recipient; cloned for those that are typed. */
-export const gmailChip = ({ name, address }: DemoPerson): string =>
-  html`
-    <div class="afq"><div class="afr">
-    <div class="afV" role="option" tabindex="-1" data-name="${esc(name)}" data-hovercard-id="${esc(address)}"
-    aria-selected="false" peoplekit-id="SlnYSb"><div class="afW"><div class="agj"></div>
-    <div class="akl" translate="no">${esc(name)}</div><div class="afX" role="button" tabindex="-1"></div></div>
-    </div></div></div>
-  `;
-
-function well(field: 'to' | 'cc' | 'bcc', label: string, people: readonly DemoPerson[], isAlways = false): string {
-  const hidden = people.length === 0 && !isAlways ? ' style="display: none;"' : '';
-  return html`
-    <tr class="bzf"${hidden}><td class="ok aoy"><span class="gO aQY" role="link" tabindex="1">${label}</span></td>
-    <td class="eV"><div class="oj"><div class="wO nr l1"><div name="${field}" class="anm" aria-label="${label}">
-    <div class="aUy"><div class="aH9" role="presentation"><div class="aoE"><div class="aoF"><div class="aoG">
-    <div class="afp" role="listbox" aria-label="${label}" aria-orientation="horizontal"
-    aria-multiselectable="true">${people.map(gmailChip).join('')}</div>
-    <input class="agP aFw" peoplekit-id="BbVjBd" autocomplete="off" spellcheck="false" aria-label="${label}"
-    aria-autocomplete="list" type="text" role="combobox" aria-expanded="false"></div></div></div></div></div>
-    </div></div></div></td></tr>
-  `;
-}
+import { type ReplyKind, replyRecipients } from './reply-recipients.ts';
+import { signatureOf } from './signature-of.ts';
 
 const hiddenField = (name: string, value: string) => `<input type="hidden" name="${name}" value="${esc(value)}">`;
 
@@ -40,6 +18,8 @@ interface Draft {
   /** The picture on the button that changes the kind; null for a new mail, which has no such button. */
   readonly kind: 'mK' | 'mL' | null;
   readonly region: string;
+  /** What a reply quotes, behind the button for trimmed content; '' for none. */
+  readonly history: string;
 }
 
 function composerHead({ to, cc, kind }: Draft, options: MailboxOptions): string {
@@ -55,94 +35,122 @@ function composerHead({ to, cc, kind }: Draft, options: MailboxOptions): string 
   return html`
     <div class="aoS"><table class="cf Iz" role="presentation"><tbody><tr><td class="Iw"><div class="J-J5-Ji">
     ${kindButton}</div></td><td class="Iy"><div class="fX aiL">
-    <table cellpadding="0" class="GS" role="presentation"><tbody>${well('to', labels.toField, to, true)}
-    ${well('cc', labels.ccField, cc)}${well('bcc', 'Bcc', [])}</tbody></table></div></td></tr></tbody></table>
-    </div>
+    <table cellpadding="0" class="GS" role="presentation"><tbody>${gmailWell('to', labels.toField, to, true)}
+    ${gmailWell('cc', labels.ccField, cc)}${gmailWell('bcc', 'Bcc', [])}</tbody></table></div></td></tr></tbody>
+    </table></div>
   `;
 }
 
-function composerButtons(options: MailboxOptions, isInline: boolean): string {
+function composerButtons(options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
-  const popOut = isInline
-    ? html`
-    <td class="gU demo-popout"><div class="J-Z-I J-J5-Ji T-I-ax7 T-I" role="button" tabindex="1" data-demo="popout"
-    aria-label="${labels.popOut}">${icon('forward')}</div></td>
-  `
-    : '';
+  const button = (cell: string, demo: string, label: string, inner: string) =>
+    html`
+      <td class="gU ${cell}"><div class="${demo === 'discard' ? 'oh ' : ''}J-Z-I J-J5-Ji T-I-ax7 T-I" role="button" tabindex="1"
+      data-demo="${demo}" aria-label="${label}" data-tooltip="${label}">${inner}</div></td>
+    `;
   return html`
     <div class="aDg"><div class="aDj"><div class="aDh"><table class="IZ" cellpadding="0" role="presentation">
     <tbody><tr class="btC"><td class="gU Up"><div class="J-J5-Ji btA"><div class="dC">
     <div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" data-demo="send"
-    aria-label="${labels.send}">${labels.send}</div></div></div></td>${popOut}<td class="gU az5">
-    <div class="oh J-Z-I J-J5-Ji T-I-ax7 T-I" role="button" tabindex="1" data-demo="discard"
-    aria-label="${labels.discard}">${icon('trash')}</div></td></tr></tbody></table></div></div></div>
+    aria-label="${labels.send}">${labels.send}</div></div></div></td>
+    ${button('demo-popout', 'popout', labels.popOut, icon('forward'))}
+    ${button('demo-plain', 'plain', labels.plainText, 'T')}<td class="gU"><span class="oG aOy"
+    data-demo-note="${labels.draftSaved}"></span></td>${button('az5', 'discard', labels.discard, icon('trash'))}</tr>
+    </tbody></table></div></div></div>
   `;
 }
+
+/** An empty line to write in, an empty one, and the signature. */
+const gmailText = (options: MailboxOptions, prefix: string): string =>
+  html`
+    <div><br></div><div><br></div>${prefix}
+    <div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">
+    ${signatureOf(options.account)}</div></div>
+  `;
 
 /** What is the same in the box under a message and in a window over the page. */
 function region(draft: Draft, options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
-  const isInline = draft.kind !== null;
+  const isReply = draft.kind !== null;
   const subjectBox = html`
-    <div class="aoD az6"${isInline ? ' style="display:none"' : ''}>
+    <div class="aoD az6"${isReply ? ' style="display:none"' : ''}>
     <input name="subjectbox" class="aoT" autocomplete="off" tabindex="1" aria-label="${labels.subject}"
     placeholder="${labels.subject}" value="${esc(draft.subject)}"></div>
   `;
+  const trimmed =
+    draft.history === ''
+      ? ''
+      : html`
+        <div class="ajR" role="button" tabindex="1" data-demo="show-quote" aria-label="${labels.trimmed}">
+        ${icon('more')}</div><template data-demo-quote>${draft.history}</template>
+      `;
   const body = html`
     <div class="aoX"><table cellpadding="0" class="iN" role="presentation"><tbody><tr><td class="Ap">
     <div class="Ar Au" style="direction: ltr;"><div class="aO7 GP">
     <div class="Am aiL aO9 Al editable LW-avf tS-tW tS-tY" hidefocus="true" aria-label="${labels.body}"
     g_editable="true" role="textbox" aria-multiline="true" contenteditable="true" tabindex="1" spellcheck="false">
-    <div><br></div></div></div></div></td></tr></tbody></table></div>
+    ${gmailText(options, isReply ? '' : '<span class="gmail_signature_prefix">-- </span><br>')}</div></div></div>
+    ${trimmed}</td></tr></tbody></table></div>
   `;
   return html`
     <div class="aoI" role="region" data-compose-id="${draft.region}" aria-label="${labels.reply}">
     <table cellpadding="0" class="aoP HM" role="presentation"><tbody><tr><td class="I5">
     <form enctype="multipart/form-data" method="POST" class="bAs">${draft.fields}${composerHead(draft, options)}
-    ${subjectBox}</form>${body}${composerButtons(options, isInline)}</td></tr></tbody></table></div>
+    ${subjectBox}</form>${body}${composerButtons(options)}</td></tr></tbody></table></div>
   `;
 }
 
-/** The inline reply-all box under the newest message. */
-export function gmailComposer(thread: DemoThread, options: MailboxOptions): string {
-  const labels = labelsFor(options.locale);
+function quoted(message: DemoMessage, options: MailboxOptions): string {
+  const line = esc(labelsFor(options.locale).attribution(messageDate(message, options), message.from.name));
+  return html`
+    <div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${line}<br></div>
+    <blockquote class="gmail_quote"
+    style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex">
+    ${message.paragraphs.map((paragraph) => `<div>${linesAsBreaks(paragraph)}</div>`).join('')}</blockquote></div>
+  `;
+}
+
+/** The host's id of a reply that is being written. */
+export const gmailDraftId = (thread: DemoThread, kind: ReplyKind): string =>
+  `#msg-a:r${gmailDecimalId(`${thread.name}/${kind}`)}`;
+
+/** A reply to the newest message of a thread. */
+export function gmailReply(thread: DemoThread, kind: ReplyKind, options: MailboxOptions): string {
   const index = thread.messages.length - 1;
   const seed = gmailMessageSeed(thread, index);
-  const { to, cc } = replyRecipients(thread, options.account);
+  const { to, cc } = replyRecipients(thread, options.account, kind);
   const subject = `Re: ${thread.subject}`;
   const replied = thread.messages[index];
-  const history = replied === undefined ? '' : labels.attribution(messageDate(replied, options), replied.from.name);
+  const history = replied === undefined ? '' : quoted(replied, options);
+  const composeId = gmailHexId(`${thread.name}/${kind}/compose`).slice(2, 7);
   const fields = [
     hiddenField('subject', subject),
-    hiddenField('composeid', gmailHexId(`${seed}/compose`).slice(0, 4)),
+    hiddenField('composeid', composeId),
     hiddenField('from', options.account.address),
-    hiddenField('draft', `#msg-a:r${gmailDecimalId(`${seed}/draft`)}`),
+    hiddenField('draft', gmailDraftId(thread, kind)),
     hiddenField('rt', `#thread-f:${gmailDecimalId(thread.name)}`),
     hiddenField('lts', gmailHexId(thread.name)),
     hiddenField('rm', `#msg-f:${gmailDecimalId(seed)}`),
-    hiddenField('uet', `<div class="gmail_quote"><div dir="ltr" class="gmail_attr">${esc(history)}</div></div>`),
+    hiddenField('uet', history),
     hiddenField('ishtml', '1'),
   ].join('');
-  const kind = cc.length > 0 ? 'mK' : 'mL';
-  const box = region({ to, cc, subject, fields, kind, region: '9a01' }, options);
-  return `<div class="ip adB"><div><div class="M9">${box}</div></div></div>`;
+  const picture = kind === 'reply-all' ? 'mK' : 'mL';
+  return region({ to, cc, subject, fields, kind: picture, region: composeId, history }, options);
 }
 
-/** A new mail in a window over the page, and the same window for one that is moved out of its thread. */
-export function gmailComposerWindow(options: MailboxOptions): string {
-  const labels = labelsFor(options.locale);
+/** The box under the newest message. */
+export const gmailInlineReply = (thread: DemoThread, kind: ReplyKind, options: MailboxOptions): string =>
+  `<div class="ip adB"><div><div class="M9">${gmailReply(thread, kind, options)}</div></div></div>`;
+
+/** A mail that answers none. */
+export function gmailNewMail(options: MailboxOptions): string {
   const fields = [
     hiddenField('subject', ''),
     hiddenField('composeid', '9b02'),
     hiddenField('from', options.account.address),
-    hiddenField('rt', ''),
-    hiddenField('rm', ''),
+    hiddenField('draft', `#msg-a:r${gmailDecimalId('new mail')}`),
+    ...['rt', 'lts', 'rm', 'uet'].map((name) => hiddenField(name, '')),
+    hiddenField('ishtml', '1'),
   ].join('');
-  const box = region({ to: [], cc: [], subject: '', fields, kind: null, region: '9b02' }, options);
-  return html`
-    <div class="dw"><div class="nH"><div class="nH"><div class="no"><div class="nH nn">
-    <div class="AD" role="dialog" aria-label="${labels.compose}"><div class="aYF demo-window-head">
-    <span>${labels.compose}</span><div class="Ha" role="button" tabindex="0" data-demo="close-window"
-    aria-label="${labels.close}">×</div></div><div class="aoI-place">${box}</div></div></div></div></div></div></div>
-  `;
+  return region({ to: [], cc: [], subject: '', fields, kind: null, region: '9b02', history: '' }, options);
 }

@@ -1,3 +1,10 @@
+declare global {
+  interface Window {
+    /** A composer on its way into a window of its own, which takes its words from here. */
+    demoLeft?: Element;
+  }
+}
+
 /**
  * Runs in the demo page: replies open, go into a window, are sent, undone and thrown away, as in the host. A sent reply shows
  * up in its thread; nothing leaves the page. It is put into the page as text, so it uses nothing from outside itself.
@@ -9,6 +16,7 @@ export function gmailComposing(): void {
   const rows = new WeakMap<Element, Element>();
   let undo: (() => void) | null = null;
   let sent = 0;
+  let windows = 0;
 
   const cloneOf = (template: Element | null | undefined): HTMLElement | null => {
     const copy = template instanceof HTMLTemplateElement ? template.content.firstElementChild?.cloneNode(true) : null;
@@ -34,17 +42,33 @@ export function gmailComposing(): void {
     editorOf(composer)?.focus();
     composer.scrollIntoView({ block: 'nearest' });
   };
-  const reply = () => {
+  /** The host takes its time, if the page says so, in ms. */
+  const afterDelay = (work: () => void) => {
+    const delay = Number(document.documentElement.dataset.demoDelay ?? 0);
+    if (delay === 0) work();
+    else setTimeout(work, delay);
+  };
+  const reply = (kind: string) => {
     const items = openThread()?.querySelectorAll('[role=listitem]') ?? [];
     const newest = items[items.length - 1];
     const row = newest?.querySelector('.ip');
-    const copy = cloneOf(newest?.querySelector('template[data-demo-composer]'));
-    if (row && copy && !row.classList.contains('adB')) openInline(row, copy);
+    const copy = cloneOf(newest?.querySelector(`template[data-demo-composer=${kind}]`));
+    if (!row || !copy || row.classList.contains('adB')) return;
+    afterDelay(() => row.isConnected && openInline(row, copy));
   };
   const openWindow = (region: Element | null) => {
     const frame = cloneOf(document.querySelector('template[data-demo-window]'));
-    if (frame === null) return;
-    if (region !== null) frame.querySelector('.aoI')?.replaceWith(region);
+    const fresh = frame?.querySelector('.aoI');
+    if (!frame || !fresh) return;
+    if (region === null) {
+      windows += 1;
+      const id = (0x9b02 + windows).toString(16);
+      fresh.setAttribute('data-compose-id', id);
+      fresh.querySelector('input[name=composeid]')?.setAttribute('value', id);
+    } else {
+      region.querySelector<HTMLElement>('.az6')?.style.removeProperty('display');
+      fresh.replaceWith(region);
+    }
     document.body.append(frame);
     (region === null ? frame.querySelector<HTMLElement>('input.agP') : editorOf(frame))?.focus();
   };
@@ -58,7 +82,13 @@ export function gmailComposing(): void {
       inline.replaceWith(row);
       return () => again instanceof HTMLElement && openInline(row, again);
     }
-    region.closest('.dw')?.remove();
+    const full = region.closest<HTMLElement>('.aSs');
+    if (full) full.style.display = 'none';
+    region.remove();
+    // As in the host: what filled the page stays in it, empty.
+    document.querySelectorAll('.dw:not(:has(.aoI))').forEach((frame) => {
+      frame.remove();
+    });
     return () => copy instanceof Element && openWindow(copy);
   };
   /** The sent card, with the row of reply buttons and its templates moved below it; the answer takes it away again. */
@@ -70,7 +100,6 @@ export function gmailComposing(): void {
     const home = template?.parentElement;
     if (!list || !card || !body || !home) return () => {};
     body.replaceChildren(...text);
-    sent += 1;
     const named = card.querySelector('[data-legacy-message-id]');
     named?.setAttribute('data-message-id', `#msg-a:r${sent}`);
     // As in the host: a mail just sent has no lasting id yet.
@@ -84,6 +113,8 @@ export function gmailComposing(): void {
     };
   };
   const send = (region: Element) => {
+    sent += 1;
+    document.documentElement.dataset.demoSent = String(sent);
     const text = [...(editorOf(region)?.childNodes ?? [])].map((node) => node.cloneNode(true));
     const isReply = region.querySelector('input[name=rt]:not([value=""])') !== null;
     const reopen = close(region);
@@ -95,15 +126,24 @@ export function gmailComposing(): void {
     say(true);
   };
 
-  const act = (name: string | undefined, from: Element) => {
-    const region = from.closest('.aoI') ?? from.closest('.dw')?.querySelector('.aoI');
-    if (name === 'reply') reply();
+  /** Into a window of its own, with an address of its own. */
+  const leave = (region: Element) => {
+    const draft = region.querySelector<HTMLInputElement>('input[name=draft]')?.value ?? '';
+    window.demoLeft = region;
+    close(region);
+    window.open(`/mail/u/0/?ui=2&view=btop&search=inbox&th=${encodeURIComponent(draft)}&cvid=2`);
+  };
+
+  const act = (name: string | undefined, from: Element, isShifted: boolean) => {
+    const region = from.closest('.aoI') ?? from.closest('[role=dialog]')?.querySelector('.aoI');
+    if (name === 'reply' || name === 'reply-all') reply(name);
     else if (name === 'compose') openWindow(null);
     else if (name === 'undo') {
       undo?.();
       undo = null;
     } else if (region && name === 'send') send(region);
     else if (region && (name === 'discard' || name === 'close-window')) close(region);
+    else if (region && isShifted && (name === 'popout' || name === 'fullscreen')) leave(region);
     else if (region && name === 'popout') {
       const copy = region.cloneNode(true);
       close(region);
@@ -124,9 +164,9 @@ export function gmailComposing(): void {
     field.value = '';
   };
 
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, shiftKey }) => {
     const acting = target instanceof Element ? target.closest<HTMLElement>('[data-demo]') : null;
-    if (acting) act(acting.dataset.demo, acting);
+    if (acting) act(acting.dataset.demo, acting, shiftKey);
   });
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

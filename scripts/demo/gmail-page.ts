@@ -1,14 +1,19 @@
+import { gmailNames } from './composer-names.ts';
 import type { DemoThread, MailboxOptions } from './demo-thread.ts';
 import { discImage } from './disc.ts';
-import { gmailChip, gmailComposerWindow } from './gmail-composer.ts';
+import { draftSaving } from './draft-saving.ts';
+import { gmailComposerWindow } from './gmail-compose-window.ts';
 import { gmailComposing } from './gmail-composing.ts';
+import { gmailForms } from './gmail-forms.ts';
 import { gmailList } from './gmail-list.ts';
+import { gmailChip } from './gmail-recipients.ts';
 import { gmailRouting } from './gmail-routing.ts';
 import { gmailThread } from './gmail-thread.ts';
 import { esc, html } from './html.ts';
 import { type IconName, icon } from './icons.ts';
 import { gmailUrlId } from './ids.ts';
 import { labelsFor } from './labels.ts';
+import { inlineScript } from './mail-headers.ts';
 import { pageStyle } from './page-style.ts';
 
 function header(options: MailboxOptions): string {
@@ -112,8 +117,7 @@ export function gmailPage(threads: readonly DemoThread[], options: MailboxOption
     <span class="ag a8k" role="link" tabindex="0" data-demo="undo">${labels.undo}</span></div>
     </div></div>${templates}<template data-demo-window>${gmailComposerWindow(options)}</template>
     <template data-demo-chip>${gmailChip({ name: '', address: '' })}</template>
-    <script>(${gmailRouting.toString()})(${JSON.stringify({ address, inbox: labels.inbox })})</script>
-    <script>(${gmailComposing.toString()})()</script>
-    </body></html>
+    ${inlineScript(gmailRouting, { address, inbox: labels.inbox })}${inlineScript(gmailComposing)}
+    ${inlineScript(gmailForms)}${inlineScript(draftSaving, gmailNames)}</body></html>
   `;
 }

@@ -1,11 +1,11 @@
 import type { DemoMessage, DemoThread, MailboxOptions } from './demo-thread.ts';
 import { collapsedCard, expandedCard } from './gmail-card.ts';
-import { gmailComposer } from './gmail-composer.ts';
+import { gmailInlineReply } from './gmail-composer.ts';
 import { esc, html } from './html.ts';
-import { icon } from './icons.ts';
+import { type IconName, icon } from './icons.ts';
 import { gmailDecimalId, gmailHexId } from './ids.ts';
 import { labelsFor } from './labels.ts';
-import { replyRecipients } from './reply-recipients.ts';
+import { replyKinds, replyRecipients } from './reply-recipients.ts';
 
 /** Longer conversations hide their middle behind a counter. */
 const cardsShown = 6;
@@ -20,12 +20,24 @@ function closedItem(classes: string, counter: string, message: DemoMessage, opti
 function openItem(thread: DemoThread, index: number, message: DemoMessage, options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
   const isNewest = index === thread.messages.length - 1;
+  const button = (classes: string, demo: string, label: string, picture: IconName) =>
+    html`
+      <span class="ams ${classes}" role="link" tabindex="0"${demo === '' ? '' : ` data-demo="${demo}"`}>${icon(picture)}
+      ${label}</span>
+    `;
+  const isAlone = replyRecipients(thread, options.account, 'reply-all').cc.length === 0;
+  const buttons = [
+    button('bkH', 'reply', labels.reply, 'reply'),
+    isAlone ? '' : button('bkI', 'reply-all', labels.replyAll, 'replyAll'),
+    button('bkG', '', labels.forward, 'forward'),
+  ].join('');
+  const composers = replyKinds.map(
+    (kind) => `<template data-demo-composer="${kind}">${gmailInlineReply(thread, kind, options)}</template>`,
+  );
   const replyRow = html`
     <div class="gA gt acV"><div class="gB xu"><div class="ip iq"><div><div class="wS"><div class="amr">
-    <div class="nr wR"><div class="amn"><span class="ams bkH" role="link" tabindex="0" data-demo="reply">
-    ${icon('reply')}${labels.reply}</span><span class="ams bkG" role="link" tabindex="0">${icon('forward')}
-    ${labels.forward}</span></div></div></div></div></div></div></div></div><template data-demo-composer>
-    ${gmailComposer(thread, options)}</template><template data-demo-sent>${sentItem(thread, options)}</template>
+    <div class="nr wR"><div class="amn">${buttons}</div></div></div></div></div></div></div></div>
+    ${composers.join('')}<template data-demo-sent>${sentItem(thread, options)}</template>
   `;
   return html`
     <div class="h7 ${isNewest ? '' : 'bg '}ie nH oy8Mbf" role="listitem" aria-expanded="true" tabindex="-1">
@@ -36,7 +48,7 @@ function openItem(thread: DemoThread, index: number, message: DemoMessage, optio
 
 /** The card that a sent reply becomes; its text and its id come with the sending. */
 function sentItem(thread: DemoThread, options: MailboxOptions): string {
-  const { to, cc } = replyRecipients(thread, options.account);
+  const { to, cc } = replyRecipients(thread, options.account, 'reply-all');
   const message = { from: options.account, to, cc, daysAgo: 0, time: '12:00', paragraphs: [''] };
   const grown = { ...thread, messages: [...thread.messages, message] };
   return html`

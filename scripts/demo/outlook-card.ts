@@ -74,11 +74,11 @@ function toolbar(options: MailboxOptions): string {
       <i data-icon-name="${host}" aria-hidden="true" class="ms-Icon">${icon(picture)}</i></span></button></div>
       </div>
     `;
-  const reply = ' data-demo="reply"';
+  const demo = (name: string) => ` data-demo="${name}"`;
   return html`
     <div role="toolbar" class="ms-OverflowSet root-308">
-    ${button(labels.reply, 'ArrowReplyRegular', 'reply', reply)}
-    ${button(labels.replyAll, 'ArrowReplyAllRegular', 'replyAll', reply)}
+    ${button(labels.reply, 'ArrowReplyRegular', 'reply', demo('reply'))}
+    ${button(labels.replyAll, 'ArrowReplyAllRegular', 'replyAll', demo('reply-all'))}
     ${button(labels.forward, 'ArrowForwardRegular', 'forward', '')}</div>
   `;
 }

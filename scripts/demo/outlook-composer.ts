@@ -3,7 +3,8 @@ import { esc, html } from './html.ts';
 import { icon } from './icons.ts';
 import { outlookMessageTail } from './ids.ts';
 import { labelsFor } from './labels.ts';
-import { replyRecipients } from './reply-recipients.ts';
+import { type ReplyKind, replyRecipients } from './reply-recipients.ts';
+import { signatureOf } from './signature-of.ts';
 
 /** The chips of a reply carry the name only, as in the host; those that are typed, the address. */
 export const outlookChip = ({ name }: Pick<DemoPerson, 'name'>, index: number): string =>
@@ -43,7 +44,10 @@ function composer({ tail, place, to, cc, subject, history }: Draft, options: Mai
     aria-label="${labels.send}"><i data-icon-name="SendRegular" aria-hidden="true">${icon('send')}</i>
     <span class="textContainer">${labels.send}</span></button></div>
     <button type="button" id="discardCompose" class="fui-Button ms-Button" data-demo="discard"
-    aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button></div>
+    aria-label="${labels.discard}"><i data-icon-name="DeleteRegular">${icon('trash')}</i></button>
+    <button type="button" class="fui-Button ms-Button" data-demo="popout" aria-label="${labels.openWindow}">
+    <i data-icon-name="OpenRegular">${icon('forward')}</i></button>
+    <span class="demo-note" data-demo-note="${labels.draftSaved}"></span></div>
   `;
   const cover = cc.length > 0 ? well(tail, 'CC', labels.ccField, cc) : '';
   const subjectBox =
@@ -62,15 +66,20 @@ function composer({ tail, place, to, cc, subject, history }: Draft, options: Mai
     ${cover}${subjectBox}</div><div id="editorParent_${place + 1}" class="BCxPr">
     <div role="textbox" aria-multiline="true" aria-label="${labels.body}" contenteditable="true" dir="ltr"
     tabindex="0" spellcheck="false" class="dFCbN kVPBW customScrollBar"><div class="elementToProof"><br></div>
-    ${history}</div></div></div></div></div></div>
+    <div class="elementToProof"><br></div><div id="Signature" class="elementToProof">${signatureOf(options.account)}
+    </div>${history}</div></div></div></div></div></div>
   `;
 }
 
-/** The reply-all editor under the newest message. */
-export function outlookComposer(thread: DemoThread, options: MailboxOptions): string {
+/** The host's id of a reply that is being written. */
+export const outlookDraftId = (thread: DemoThread, kind: ReplyKind): string =>
+  outlookMessageTail(`${thread.name}/${kind}/draft`);
+
+/** A reply to the newest message of a conversation. */
+export function outlookComposer(thread: DemoThread, kind: ReplyKind, options: MailboxOptions): string {
   const labels = labelsFor(options.locale);
-  const tail = outlookMessageTail(`${thread.name}/draft`);
-  const { to, cc } = replyRecipients(thread, options.account);
+  const tail = outlookDraftId(thread, kind);
+  const { to, cc } = replyRecipients(thread, options.account, kind);
   const newest = thread.messages.at(-1);
   const history =
     newest === undefined

@@ -3,11 +3,13 @@
  * conversation; nothing leaves the page. It is put into the page as text, so it uses nothing from outside itself.
  */
 export function outlookComposing(): void {
-  const pane = document.querySelector<HTMLElement>('#ReadingPaneContainerId');
+  // A window of its own has no reading pane.
+  const pane = document.querySelector<HTMLElement>('#ReadingPaneContainerId, .demo-own-window');
   if (pane === null) return;
   /** What a new mail stands in for. */
   let covered: Node[] = [];
   let sent = 0;
+  let places = 5;
 
   const cloneOf = (template: Element | null | undefined): HTMLElement | null => {
     const copy = template instanceof HTMLTemplateElement ? template.content.firstElementChild?.cloneNode(true) : null;
@@ -25,14 +27,30 @@ export function outlookComposing(): void {
     }, 4000);
   };
 
-  const reply = () => {
-    const cards = pane.querySelector('.ZOM9m');
-    const copy = cloneOf(cards?.querySelector('template[data-demo-composer]'));
-    const newest = cards?.querySelectorAll('.aVla3') ?? [];
-    if (copy === null || cards?.querySelector('[id^=docking_InitVisiblePart]')) return;
-    newest[newest.length - 1]?.querySelector('.wide-content-host')?.append(copy);
-    editorOf(copy)?.focus();
-    copy.scrollIntoView({ block: 'nearest' });
+  /** The host takes its time, if the page says so, in ms. */
+  const afterDelay = (work: () => void) => {
+    const delay = Number(document.documentElement.dataset.demoDelay ?? 0);
+    if (delay === 0) work();
+    else setTimeout(work, delay);
+  };
+  /** A reply under the card whose button was pressed. */
+  const reply = (kind: string, from: Element) => {
+    const copy = cloneOf(pane.querySelector(`.ZOM9m > template[data-demo-composer=${kind}]`));
+    const place = from.closest('.wide-content-host');
+    if (copy === null || place === null) return;
+    afterDelay(() => {
+      if (place.querySelector('[id^=docking_InitVisiblePart]')) return;
+      places += 2;
+      copy.id = `docking_InitVisiblePart_${places}`;
+      copy.querySelector('[id^=editorParent_]')?.setAttribute('id', `editorParent_${places + 1}`);
+      // A second one in the same conversation is another draft.
+      if (pane.querySelector('[id^=docking_InitVisiblePart]')) {
+        for (const named of copy.querySelectorAll('[id^=MSG_]')) named.id = named.id.replace('AAAA_', `D${places}AA_`);
+      }
+      place.append(copy);
+      editorOf(copy)?.focus();
+      copy.scrollIntoView({ block: 'nearest' });
+    });
   };
   const write = () => {
     const copy = cloneOf(document.querySelector('template[data-demo-new]'));
@@ -57,18 +75,26 @@ export function outlookComposing(): void {
       words.push(node.cloneNode(true));
     }
     body.replaceChildren(...words);
-    sent += 1;
     for (const named of card.querySelectorAll('[id^=MSG_], [id^=UniqueMessageBody_]')) {
       named.id = named.id
         .replace('AAAA_', `S${sent}AA_`)
         .replace(/UniqueMessageBody_\d+/, `UniqueMessageBody_9${sent}`);
     }
-    cards.querySelector('template[data-demo-composer]')?.before(card);
+    cards.querySelector(':scope > template')?.before(card);
   };
   const send = (composer: Element) => {
+    sent += 1;
+    document.documentElement.dataset.demoSent = String(sent);
     if (!isNew(composer)) appear(composer);
     close(composer);
     say();
+  };
+  /** Into a window of its own, with an address of its own. */
+  const leave = (composer: Element) => {
+    const draft = /^MSG_(?<tail>.+)_TO$/.exec(composer.querySelector('[id$=_TO]')?.id ?? '')?.groups?.tail ?? '';
+    window.demoLeft = composer;
+    close(composer);
+    window.open(`/mail/deeplink/compose/${draft}?popoutv2=1`);
   };
   /** Makes a recipient of what was typed. */
   const takeRecipient = (field: HTMLElement) => {
@@ -91,10 +117,11 @@ export function outlookComposing(): void {
     const acting = target instanceof Element ? target.closest<HTMLElement>('[data-demo]') : null;
     const composer = acting?.closest('[id^=docking_InitVisiblePart]');
     const act = acting?.dataset.demo;
-    if (act === 'reply') reply();
+    if (acting && (act === 'reply' || act === 'reply-all')) reply(act, acting);
     else if (act === 'compose') write();
     else if (composer && act === 'send') send(composer);
     else if (composer && act === 'discard') close(composer);
+    else if (composer && act === 'popout') leave(composer);
   });
   document.addEventListener('keydown', (event) => {
     const { target, key } = event;

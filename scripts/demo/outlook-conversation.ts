@@ -3,9 +3,9 @@ import { esc, html } from './html.ts';
 import { outlookConversationTail } from './ids.ts';
 import { collapsedCard, expandedCard } from './outlook-card.ts';
 import { outlookComposer } from './outlook-composer.ts';
-import { replyRecipients } from './reply-recipients.ts';
+import { replyKinds, replyRecipients } from './reply-recipients.ts';
 
-/** The inside of `#ReadingPaneContainerId` with one conversation open; a newer card's composer waits in a template. */
+/** The inside of `#ReadingPaneContainerId` with one conversation open; the composers of its replies wait in templates. */
 export function outlookConversation(thread: DemoThread, options: MailboxOptions): string {
   const firstOpen = thread.messages.length - (thread.open ?? 1);
   const cards = thread.messages.map((message, index) => {
@@ -16,8 +16,11 @@ export function outlookConversation(thread: DemoThread, options: MailboxOptions)
       <template data-demo-open>${open}</template></div>
     `;
   });
-  const composer = `<template data-demo-composer>${outlookComposer(thread, options)}</template>`;
-  const reply = { from: options.account, ...replyRecipients(thread, options.account), daysAgo: 0, time: '12:00' };
+  const composers = replyKinds.map(
+    (kind) => `<template data-demo-composer="${kind}">${outlookComposer(thread, kind, options)}</template>`,
+  );
+  const recipients = replyRecipients(thread, options.account, 'reply-all');
+  const reply = { from: options.account, ...recipients, daysAgo: 0, time: '12:00' };
   const answered = expandedCard(thread, thread.messages.length, { ...reply, paragraphs: [''] }, options);
   const sent = html`
     <template data-demo-sent><div class="aVla3"><div aria-expanded="true" class="BS0OK">${answered}</div></div>
@@ -31,6 +34,6 @@ export function outlookConversation(thread: DemoThread, options: MailboxOptions)
     <div class="f77rj">
     <span class="JdFsz" title="${esc(thread.subject)}" role="heading" aria-level="3" dir="auto"
     id="CONV_${outlookConversationTail(thread.name)}_SUBJECT">${esc(thread.subject)}</span></div></div></div>
-    </div><div class="ZOM9m">${cards.join('')}${composer}${sent}</div></div></div>
+    </div><div class="ZOM9m">${cards.join('')}${composers.join('')}${sent}</div></div></div>
   `;
 }

@@ -1,9 +1,12 @@
+import { outlookNames } from './composer-names.ts';
 import type { DemoThread, MailboxOptions } from './demo-thread.ts';
 import { discColour, initial } from './disc.ts';
+import { draftSaving } from './draft-saving.ts';
 import { esc, html } from './html.ts';
 import { type IconName, icon } from './icons.ts';
 import { outlookConversationId } from './ids.ts';
 import { labelsFor } from './labels.ts';
+import { inlineScript } from './mail-headers.ts';
 import { outlookChip, outlookNewMail } from './outlook-composer.ts';
 import { outlookComposing } from './outlook-composing.ts';
 import { outlookConversation } from './outlook-conversation.ts';
@@ -119,6 +122,7 @@ export function outlookPage(threads: readonly DemoThread[], options: MailboxOpti
     <div role="alert" aria-live="polite" class="demo-toast" style="display: none;">${labels.notSent}</div>
     ${empty}${templates}<template data-demo-new>${outlookNewMail(options)}</template>
     <template data-demo-chip>${outlookChip({ name: '' }, 0)}</template>
-    <script>(${outlookRouting.toString()})()</script><script>(${outlookComposing.toString()})()</script></body></html>
+    ${inlineScript(outlookRouting)}${inlineScript(outlookComposing)}
+    ${inlineScript(draftSaving, outlookNames)}</body></html>
   `;
 }

@@ -20,7 +20,7 @@ interface Wired {
 
 /** The extension in a browser whose whole network is one server that keeps what it is asked. */
 async function withNetwork(work: (wired: Wired) => Promise<void>): Promise<void> {
-  const network = await everyHost((url) => (url.pathname.startsWith('/mail/') ? mailPageAt(url) : null));
+  const network = await everyHost((url) => (url.pathname.startsWith('/mail/') ? mailPageAt(url).html : null));
   const { context, extensionId, close } = await launchWithExtension({
     extensionDir: process.env.KEPT_EXTENSION_DIR ?? builtExtension,
     headless: true,

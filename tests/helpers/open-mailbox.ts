@@ -1,14 +1,13 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { builtExtension } from '../../scripts/browser/build-extension.ts';
 import { type LaunchOptions, launchWithExtension } from '../../scripts/browser/launch-with-extension.ts';
-import { serveMailPages } from '../../scripts/browser/serve-mail-pages.ts';
+import { type MailPage, serveMailPages } from '../../scripts/browser/serve-mail-pages.ts';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { todayHere } from '../../scripts/demo/demo-day.ts';
+import { demoPage } from '../../scripts/demo/demo-page.ts';
 import type { DemoThread } from '../../scripts/demo/demo-thread.ts';
-import { gmailPage } from '../../scripts/demo/gmail-page.ts';
 import { loadSeed } from '../../scripts/demo/load-seed.ts';
 import type { Mailbox } from '../../scripts/demo/mailbox.ts';
-import { outlookPage } from '../../scripts/demo/outlook-page.ts';
 import { jonas, maya } from '../../scripts/demo/people.ts';
 import { demoBackup } from '../../scripts/demo/seed.ts';
 import { demoThreads } from '../../scripts/demo/threads.ts';
@@ -36,13 +35,11 @@ interface Options extends Partial<LaunchOptions> {
   readonly alter?: (html: string, host: Mailbox['host']) => string;
 }
 
-/** The demo's mail page for an address: the mailbox of Maya, and under `/u/1` of Jonas. */
-export function mailPageAt(url: URL, { threads = demoThreads, alter = (html) => html }: Options = {}): string {
+/** The demo's mail page for an address, with its headers: the mailbox of Maya, and under `/u/1` of Jonas. */
+export function mailPageAt(url: URL, { threads = demoThreads, alter = (html) => html }: Options = {}): MailPage {
   const account = url.pathname.startsWith('/mail/u/1/') ? jonas : maya;
-  const mailbox = { today: todayHere(), locale: 'en', account } as const;
-  return url.hostname === 'mail.google.com'
-    ? alter(gmailPage(threads, mailbox), 'gmail')
-    : alter(outlookPage(threads, mailbox), 'outlook');
+  const page = demoPage(url, threads, { today: todayHere(), locale: 'en', account });
+  return { ...page, html: alter(page.html, url.hostname === 'mail.google.com' ? 'gmail' : 'outlook') };
 }
 
 /** The built extension in a Chromium of its own, with the demo's records and mailboxes. */
@@ -55,7 +52,7 @@ export async function openMailbox(options: Options = {}): Promise<OpenedMailbox>
     ...launch,
   });
   try {
-    await serveMailPages(context, (url) => ({ html: mailPageAt(url, options) }));
+    await serveMailPages(context, (url) => mailPageAt(url, options));
     if (records !== null) await loadSeed(context, extensionId, records);
   } catch (error) {
     await close();

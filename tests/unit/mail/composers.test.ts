@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { gmailAdapter } from '@/lib/mail/gmail/gmail-adapter';
 import { outlookAdapter } from '@/lib/mail/outlook/outlook-adapter';
-import { gmailComposerWindow } from '@/scripts/demo/gmail-composer';
+import { gmailComposerWindow } from '@/scripts/demo/gmail-compose-window';
 import { outlookNewMail } from '@/scripts/demo/outlook-composer';
 import { maya } from '@/scripts/demo/people';
 
