@@ -25,7 +25,7 @@ export function BookFrame({ section, children }: Props) {
             {bookSections.map((name) => (
               <li key={name}>
                 <a
-                  href={formatBookRoute({ section: name, clientId: null })}
+                  href={formatBookRoute({ section: name, id: null })}
                   aria-current={name === section ? 'page' : undefined}
                 >
                   {t(`book_section_${name}`)}

@@ -13,7 +13,7 @@ export function ClientPage({ state, children }: Props) {
   return (
     <>
       <h1>
-        <a href={formatBookRoute({ section: 'clients', clientId: null })}>{t('book_section_clients')}</a>
+        <a href={formatBookRoute({ section: 'clients', id: null })}>{t('book_section_clients')}</a>
       </h1>
       {state === 'loading' && <p role="status">{t('loading')}</p>}
       {state === 'gone' && <p role="alert">{t('book_client_gone')}</p>}

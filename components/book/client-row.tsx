@@ -12,7 +12,7 @@ export function ClientRow({ client }: { readonly client: Client }) {
   const more = client.domains.length - domainsShown;
   return (
     <li>
-      <a className="book-client" href={formatBookRoute({ section: 'clients', clientId: client.id })}>
+      <a className="book-client" href={formatBookRoute({ section: 'clients', id: client.id })}>
         <Mark name={client.name} small />
         <ForeignText className="book-client-name">{client.name}</ForeignText>
         <span className="book-quiet">

@@ -27,7 +27,7 @@ export function ClientsSection({ prefix, clients, offset, hasMore, saved, onPref
     <>
       <div className="book-title">
         <h1>{t('book_section_clients')}</h1>
-        <a className="book-button" href={formatBookRoute({ section: 'clients', clientId: 'new' })}>
+        <a className="book-button" href={formatBookRoute({ section: 'clients', id: 'new' })}>
           {t('book_clients_add')}
         </a>
       </div>

@@ -14,7 +14,7 @@ type Props =
 /** The page around the form of a new record that begins with words of another page. */
 export function LogPage(props: Props) {
   const { t } = useCatalogue();
-  const toClients = <a href={formatBookRoute({ section: 'clients', clientId: null })}>{t('book_section_clients')}</a>;
+  const toClients = <a href={formatBookRoute({ section: 'clients', id: null })}>{t('book_section_clients')}</a>;
   return (
     <>
       <h1>{t('book_section_log')}</h1>

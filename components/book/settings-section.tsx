@@ -14,6 +14,7 @@ import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { ChoiceField } from './choice-field';
 import { LinesField } from './lines-field';
 import { NumberField } from './number-field';
+import { ReplySettings } from './reply-settings';
 import { WeekendField } from './weekend-field';
 
 interface Props {
@@ -94,6 +95,7 @@ export function SettingsSection({ values, checkList, onSave }: Props) {
           error={errors.busyFrom?.message ?? null}
           form={form}
         />
+        <ReplySettings form={form} />
         <div className="book-row book-save">
           <Button type="submit" look="go" resting={isSubmitting}>
             {t('save')}

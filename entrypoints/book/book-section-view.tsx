@@ -10,6 +10,7 @@ import type { BookServices } from './book-services';
 import { ClientsView } from './clients-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
+import { TemplatesView } from './templates-view';
 
 /** Loaded when words of another page are logged: most visits are for something else. */
 const LogView = lazy(async () => ({ default: (await import('./log-view')).LogView }));
@@ -33,7 +34,7 @@ export function BookSectionView({ services, preferences, route, go }: Props) {
   const { trouble, changes, onError, retry } = useStoreTrouble(services);
   const restore = useRestore(keeper, () => {
     // Where the outcome is told, also when the trouble that stood in its place is over.
-    go({ section: 'backup', clientId: null });
+    go({ section: 'backup', id: null });
     retry();
   });
   const section = { services, changes, onError };
@@ -54,10 +55,11 @@ export function BookSectionView({ services, preferences, route, go }: Props) {
   if (route.section === 'log') {
     return (
       <Suspense fallback={null}>
-        <LogView key={route.clientId} services={services} startId={route.clientId ?? ''} />
+        <LogView key={route.id} services={services} startId={route.id ?? ''} />
       </Suspense>
     );
   }
+  if (route.section === 'templates') return <TemplatesView />;
   if (route.section === 'settings') return <SettingsView {...section} preferences={preferences} />;
   return <ClientsView {...section} route={route} go={go} />;
 }

@@ -14,11 +14,11 @@ interface Props extends SectionProps {
 export function ClientsView({ services, changes, onError, route, go }: Props) {
   const [saved, setSaved] = useState<string | null>(null);
   const pages = useClientPages(services.reader, changes, onError);
-  const { clientId } = route;
+  const { id: clientId } = route;
   if (clientId === null) return <ClientsSection {...pages} saved={saved} />;
   const close = (name: string | null) => {
     setSaved(name);
-    go({ section: 'clients', clientId: null });
+    go({ section: 'clients', id: null });
   };
   return (
     <ClientView

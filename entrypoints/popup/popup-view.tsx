@@ -20,7 +20,7 @@ export function PopupView({ services }: { readonly services: PopupServices }) {
     <DueLists
       overview={overview}
       onOpenMail={openMail}
-      onOpenClient={(clientId) => openBook(formatBookRoute({ section: 'clients', clientId }))}
+      onOpenClient={(clientId) => openBook(formatBookRoute({ section: 'clients', id: clientId }))}
     />
   );
 }

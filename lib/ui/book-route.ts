@@ -1,27 +1,31 @@
-export const bookSections = ['clients', 'backup', 'settings', 'reading', 'erase'] as const;
+export const bookSections = ['clients', 'templates', 'backup', 'settings', 'reading', 'erase'] as const;
 export type BookSection = (typeof bookSections)[number];
 
 /** The sections, and the form of a new record that begins with words of another page, which no list leads to. */
 export type BookPlace = BookSection | 'log';
 
-/** What the address's fragment says: `#clients`, `#clients/ID` (`new` for a new client), `#log/ID`, `#backup`, … */
+/** What the address's fragment says: `#clients`, `#clients/ID` (`new` for a new client), `#templates/ID`, `#log/ID`, `#backup`, … */
 export interface BookRoute {
   readonly section: BookPlace;
-  /** Of a client; in `log` of the beginning that was kept (lib/ui/log/begin-log). */
-  readonly clientId: string | null;
+  /** Of a client or a template; in `log` of the beginning that was kept (lib/ui/log/begin-log). */
+  readonly id: string | null;
 }
+
+/** Sections that are a list and a page for each of its entries. */
+const withPages: ReadonlySet<BookPlace> = new Set(['clients', 'templates']);
 
 /** An unknown fragment leads to the clients. */
 export function parseBookRoute(hash: string): BookRoute {
-  const [name, id] = hash.replace(/^#/, '').split('/');
-  const key = id ? decode(id) : null;
-  if (name === 'log' && key !== null) return { section: 'log', clientId: key };
-  const section = bookSections.find((known) => known === name) ?? 'clients';
-  return { section, clientId: name === 'clients' ? key : null };
+  const [name, part] = hash.replace(/^#/, '').split('/');
+  const id = part ? decode(part) : null;
+  if (name === 'log' && id !== null) return { section: 'log', id };
+  const section = bookSections.find((known) => known === name);
+  if (section === undefined) return { section: 'clients', id: null };
+  return { section, id: withPages.has(section) ? id : null };
 }
 
-export function formatBookRoute(route: BookRoute): string {
-  return `#${route.section}${route.clientId === null ? '' : `/${encodeURIComponent(route.clientId)}`}`;
+export function formatBookRoute({ section, id }: BookRoute): string {
+  return `#${section}${id === null ? '' : `/${encodeURIComponent(id)}`}`;
 }
 
 function decode(text: string): string | null {

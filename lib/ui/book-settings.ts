@@ -23,6 +23,10 @@ export interface SettingsPreferences {
 export interface SettingsValues extends SettingsPreferences, Record<ListField | DayField | NumberField, string> {
   /** ISO week days, 1 = Monday. */
   weekend: number[];
+  /** As it stands under a mail. */
+  ownName: string;
+  /** One word or phrase on each line. */
+  jargon: string;
 }
 
 export type SettingsOutcome = 'saved' | 'conflict' | 'failed';

@@ -4,7 +4,7 @@ import { defaultSettings, type Settings } from '@/lib/domain/settings';
 export function settingsContent(settings: Settings | null) {
   const { ownAddresses, ownDomains, ignoredAddresses, ignoredDomains } = settings ?? defaultSettings;
   const { weekend, holidays, makeUpDays, keptWindowDays, unwantedKinds = [] } = settings ?? defaultSettings;
-  const { busyFrom = defaultSettings.busyFrom } = settings ?? defaultSettings;
+  const { busyFrom = defaultSettings.busyFrom, ownName = '', jargon = [] } = settings ?? defaultSettings;
   return {
     ownAddresses,
     ownDomains,
@@ -15,6 +15,8 @@ export function settingsContent(settings: Settings | null) {
     makeUpDays,
     keptWindowDays,
     busyFrom,
+    ownName,
+    jargon,
     unwantedKinds,
   };
 }

@@ -11,6 +11,7 @@ import {
   type SettingsValues,
 } from './book-settings';
 import { readDayEntries, writeDayEntries } from './day-entries';
+import { readJargonEntries } from './jargon-entries';
 import { settingsContent } from './settings-content';
 import { type EntryRules, readEntries } from './settings-entries';
 
@@ -54,6 +55,8 @@ export function useSettingsForm(ports: Ports, changes: number, onError: (error: 
           weekend: entered.weekend,
           keptWindowDays: Number(entered.keptWindowDays),
           busyFrom: Number(entered.busyFrom),
+          ownName: entered.ownName.trim(),
+          jargon: jargonOf(entered.jargon),
           expectedVersion: before?.version ?? 0,
         },
       });
@@ -74,6 +77,11 @@ function daysOf(text: string): CalendarDay[] {
   return 'days' in read ? [...read.days] : [];
 }
 
+function jargonOf(text: string): string[] {
+  const read = readJargonEntries(text);
+  return 'entries' in read ? [...read.entries] : [];
+}
+
 function toValues(settings: Settings | null, preferences: SettingsPreferences): SettingsValues {
   const content = settingsContent(settings);
   return {
@@ -87,5 +95,7 @@ function toValues(settings: Settings | null, preferences: SettingsPreferences): 
     makeUpDays: writeDayEntries(content.makeUpDays),
     keptWindowDays: String(content.keptWindowDays),
     busyFrom: String(content.busyFrom),
+    ownName: content.ownName,
+    jargon: content.jargon.join('\n'),
   };
 }

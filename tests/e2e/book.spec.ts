@@ -6,7 +6,7 @@ import { aClient } from '../helpers/a-client';
 import { openBook } from '../helpers/open-book';
 import { restoreInBook } from '../helpers/restore-in-book';
 
-const sections = ['#clients', '#backup', '#settings', '#reading', '#erase'];
+const sections = ['#clients', '#templates', '#backup', '#settings', '#reading', '#erase'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every section is accessible and drawn, ${colorScheme}`, async () => {
@@ -56,7 +56,7 @@ test('the sections are reached with the keyboard', async () => {
   await expect(page.getByRole('link', { name: 'Clients', exact: true })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Backup');
-  await expect(page.getByRole('link', { name: 'Backup' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Templates');
+  await expect(page.getByRole('link', { name: 'Templates' })).toHaveAttribute('aria-current', 'page');
   await close();
 });

@@ -95,7 +95,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
       loader.show(null);
       if (key !== null) void writes.link(key, null, '').then(loader.refresh);
     },
-    openBook: (section) => ports.openBook(formatBookRoute({ section, clientId: null })),
+    openBook: (section) => ports.openBook(formatBookRoute({ section, id: null })),
     reloadTab: () => {
       if (store.get().link === 'frame') session.send({ type: 'reload' });
       else ports.reloadTab();

@@ -101,3 +101,18 @@ test('a save keeps which kinds are offered, of settings from before there were a
   }
   expect(saveSettings.mock.calls.map(([command]) => command.settings.unwantedKinds)).toEqual([['approval'], []]);
 });
+
+test('the name under a mail and the jargon are saved in their stored form, and kept by a save that does not touch them', async () => {
+  const saveSettings = vi.fn<Writer['saveSettings']>(async () => ({ ok: true, version: 2 }));
+  const started = start(saveSettings, someSettings({ ownName: 'Ada Kern', jargon: ['synergy'] }));
+  const values = await ready(started);
+  expect(values).toMatchObject({ ownName: 'Ada Kern', jargon: 'synergy' });
+  await act(() => started.result.current.save(values));
+  await act(() =>
+    started.result.current.save({ ...values, ownName: ' 李雷 ', jargon: ' leverage \n\nleverage\n抓手' }),
+  );
+  expect(saveSettings.mock.calls.map(([{ settings }]) => [settings.ownName, settings.jargon])).toEqual([
+    ['Ada Kern', ['synergy']],
+    ['李雷', ['leverage', '抓手']],
+  ]);
+});

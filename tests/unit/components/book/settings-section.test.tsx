@@ -18,6 +18,8 @@ const values: SettingsValues = {
   makeUpDays: '',
   keptWindowDays: '90',
   busyFrom: '3',
+  ownName: '',
+  jargon: '',
 };
 
 function show(outcome: SettingsOutcome = 'saved', checkList: () => string | null = () => null) {
@@ -103,4 +105,24 @@ test('a write that failed keeps the text and says so', async () => {
   await save();
   expect(await screen.findByText(/^Not saved\. What you entered is still here/)).toBeDefined();
   expect(screen.getByLabelText('Domains to ignore')).toHaveProperty('value', 'news.example');
+});
+
+test('the name under a mail and the jargon are entered as text', async () => {
+  const onSave = show();
+  await userEvent.type(screen.getByLabelText('Your name under a mail'), 'Ada Kern');
+  await userEvent.type(
+    screen.getByLabelText('Words that a template should not have'),
+    'synergy{enter}low-hanging fruit',
+  );
+  await save();
+  expect(onSave).toHaveBeenCalledWith({ ...values, ownName: 'Ada Kern', jargon: 'synergy\nlow-hanging fruit' });
+});
+
+test('jargon of more than a phrase is refused with its line', async () => {
+  const onSave = show();
+  await userEvent.click(screen.getByLabelText('Words that a template should not have'));
+  await userEvent.paste(`synergy\n${'x'.repeat(401)}`);
+  await save();
+  expect(onSave).not.toHaveBeenCalled();
+  expect(await screen.findByText('Line 2: not more than 400 characters.')).toBeDefined();
 });
