@@ -1,0 +1,28 @@
+import type { Word } from './read-words';
+import type { LoopNames } from './type-of-path';
+import type { VariableType } from './variables';
+
+/** A block tag that waits for its end. */
+export interface OpenBlock {
+  readonly tag: 'if' | 'unless' | 'case' | 'for';
+  readonly at: number;
+  /** The names of the loops inside it. */
+  readonly loops: LoopNames;
+  /** Of `case`: what is compared. */
+  readonly compared: { readonly type: VariableType; readonly word: Word } | null;
+  readonly sawElse: boolean;
+}
+
+/** Blocks inside blocks; nobody reads deeper ones. */
+export const deepestBlock = 20;
+
+/** Which tags go on with a block, and which end it. */
+export const blockTags: Readonly<Record<string, readonly OpenBlock['tag'][]>> = {
+  elsif: ['if', 'unless'],
+  else: ['if', 'unless', 'case', 'for'],
+  when: ['case'],
+  endif: ['if'],
+  endunless: ['unless'],
+  endcase: ['case'],
+  endfor: ['for'],
+};

@@ -1,0 +1,97 @@
+import type { Language } from '@/lib/domain/client';
+
+/** What the writer has to fill in, by the key of the variable (see `wordsKey`). */
+const words: Readonly<Record<string, readonly [english: string, chinese: string]>> = {
+  today: ['today', '今天的日期'],
+  'me.name': ['my name', '我的姓名'],
+  'client.name': ['client name', '客户名称'],
+  'recipient.name': ['recipient’s name', '收件人姓名'],
+  'recipient.firstName': ['recipient’s first name', '收件人称呼'],
+  'recipient.role': ['recipient’s role', '收件人职务'],
+  'engagement.name': ['project name', '项目名称'],
+  'engagement.goals': ['goals of the project', '项目目标'],
+  'engagement.phase': ['phase of the project', '项目阶段'],
+  'engagement.scopeIn': ['what is in scope', '范围之内的内容'],
+  'engagement.scopeOut': ['what is out of scope', '范围之外的内容'],
+  'engagement.starts': ['start date', '开始日期'],
+  'engagement.ends': ['end date', '结束日期'],
+  'engagement.budget': ['budget', '预算'],
+  'report.last': ['day of the last report', '上次报告的日期'],
+  'report.since': ['start of the reporting period', '报告期的开始日期'],
+  'overall.state': ['overall state', '总体状态'],
+  done: ['what was done', '已完成的事项'],
+  late: ['what is late', '延期的事项'],
+  next: ['what comes next', '接下来的事项'],
+  waiting: ['what we wait for', '我们等待的事项'],
+  milestones: ['milestones', '里程碑'],
+  risks: ['risks', '风险'],
+  issues: ['issues', '问题'],
+  changes: ['changes', '变更'],
+  decisions: ['decisions', '待决定的事项'],
+  requirements: ['requirements', '需求'],
+  'survey.question': ['question', '调查问题'],
+  'survey.answers': ['answers', '调查选项'],
+  promise: ['promise', '承诺的事项'],
+  'promise.text': ['what was promised', '承诺的内容'],
+  'promise.owner': ['who does it', '负责人'],
+  'promise.due': ['due date', '到期日期'],
+  'promise.daysLate': ['days late', '延期天数'],
+  'promise.state': ['state of the promise', '承诺的状态'],
+  'promise.doneOn': ['day of delivery', '交付日期'],
+  'promise.movedFrom': ['day before the move', '原定日期'],
+  'promise.moveReason': ['reason for the new day', '改期的原因'],
+  'promise.missReason': ['reason', '未按期的原因'],
+  change: ['change', '变更'],
+  'change.title': ['what is to change', '变更的内容'],
+  'change.state': ['state of the change', '变更的状态'],
+  'change.requestedOn': ['day of the request', '提出变更的日期'],
+  'change.since': ['day of the last step', '变更状态的日期'],
+  'change.until': ['until which day', '暂缓到的日期'],
+  'change.days': ['effect on the time', '对工期的影响'],
+  'change.cost': ['cost of the change', '变更的费用'],
+  'change.people': ['effect on people', '对人员的影响'],
+  'change.scope': ['effect on the scope', '对范围的影响'],
+  'change.risk': ['risk of the change', '变更的风险'],
+  'change.ifNotDone': ['what happens without the change', '不变更的后果'],
+  issue: ['issue', '问题'],
+  'issue.text': ['what is wrong', '问题的内容'],
+  'issue.severity': ['severity', '严重程度'],
+  'issue.state': ['state of the issue', '问题的状态'],
+  'issue.raisedOn': ['day on which it was raised', '提出问题的日期'],
+  'issue.cause': ['cause', '问题的原因'],
+  'issue.remedy': ['remedy', '解决的办法'],
+  'issue.owner': ['who takes care of it', '问题的负责人'],
+  'milestone.name': ['name of the milestone', '里程碑的名称'],
+  'milestone.baseline': ['planned day', '计划日期'],
+  'milestone.forecast': ['expected day', '预计日期'],
+  'milestone.actual': ['day reached', '达成日期'],
+  'milestone.daysLate': ['days late', '延期天数'],
+  'risk.text': ['risk', '风险'],
+  'risk.probability': ['probability', '发生的可能'],
+  'risk.impact': ['impact', '风险的影响'],
+  'risk.response': ['response to the risk', '应对的办法'],
+  'risk.owner': ['who watches the risk', '风险的负责人'],
+  'risk.reviewOn': ['day of the next review', '下次检查的日期'],
+  requirement: ['requirement', '需求'],
+  'requirement.text': ['what is required', '需求的内容'],
+  'requirement.confirmedOn': ['day of confirmation', '确认的日期'],
+  'decision.text': ['what is to be decided', '待决定的内容'],
+  'decision.since': ['day of the question', '提出的日期'],
+  'answer.label': ['answer', '选项'],
+  'answer.to': ['answer address', '接收答复的邮箱'],
+  'answer.subject': ['answer subject', '答复的主题'],
+};
+
+/** The text of a gap: "[recipient’s name]", "〔收件人姓名〕". */
+export function gapWords(key: string, language: Language): string {
+  const pair = Object.hasOwn(words, key) ? words[key] : undefined;
+  return language === 'en' ? `[${pair?.[0] ?? key}]` : `〔${pair?.[1] ?? key}〕`;
+}
+
+/** The keys that have words of their own. */
+export const gapKeys: readonly string[] = Object.keys(words);
+
+/** Every text that stands for a gap, in both languages: what may not be left in a mail. */
+export const allGapWords: readonly string[] = [
+  ...new Set(gapKeys.flatMap((key) => [gapWords(key, 'en'), gapWords(key, 'zh-CN')])),
+];

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { plainText } from '@/lib/templates/plain-text';
+import { renderTemplate } from '@/lib/templates/render-template';
+import type { TemplateContext } from '@/lib/templates/template-context';
+import { bareContext, promised } from '../../helpers/template-context';
+
+const render = (body: string, more: Partial<TemplateContext> = {}, subject = '') =>
+  renderTemplate({ subject, body }, { ...bareContext, ...more });
+
+const text = (body: string, more: Partial<TemplateContext> = {}): string => {
+  const rendered = render(body, more);
+  return rendered.ok ? plainText(rendered.document) : `problem: ${JSON.stringify(rendered.problem)}`;
+};
+
+const problem = (body: string, more: Partial<TemplateContext> = {}) => {
+  const rendered = render(body, more);
+  if (rendered.ok) return null;
+  const { kind, name, place } = rendered.problem;
+  return `${kind} ${name} ${place.part} ${place.line}:${place.column}`;
+};
+
+const ana = { recipient: { name: 'Ana Ruiz', firstName: 'Ana', role: null } };
+const done = [
+  promised('Send the offer', { doneOn: '2025-11-20' }),
+  promised('Call the printer', { doneOn: '2025-11-21', daysLate: 2 }),
+];
+
+describe('a template', () => {
+  test('becomes blocks with the values in them', () => {
+    const body = [
+      'Hello {{ recipient.firstName }},',
+      'thank you.',
+      '',
+      '# Done since {{ report.since | short_day }}',
+      '{% for item in done %}',
+      '- {{ item.text }}{% if item.daysLate > 0 %} ({{ item | late }}){% endif %}',
+      '{% endfor %}',
+      '',
+      '| What | Day |',
+      '{% for item in done %}',
+      '| {{ item.text }} | {{ item.doneOn | day }} |',
+      '{% endfor %}',
+    ].join('\n');
+    expect(render(body, { ...ana, done }, 'Status of {{ client.name }}')).toEqual({
+      ok: true,
+      subject: 'Status of Acme',
+      document: [
+        { kind: 'paragraph', lines: [[{ text: 'Hello Ana,' }], [{ text: 'thank you.' }]] },
+        { kind: 'heading', line: [{ text: 'Done since 10 Nov' }] },
+        { kind: 'list', items: [[{ text: 'Send the offer' }], [{ text: 'Call the printer (2 days late)' }]] },
+        {
+          kind: 'table',
+          rows: [
+            [[{ text: 'What' }], [{ text: 'Day' }]],
+            [[{ text: 'Send the offer' }], [{ text: 'Thursday 20 November' }]],
+            [[{ text: 'Call the printer' }], [{ text: 'Friday 21 November' }]],
+          ],
+        },
+      ],
+      gaps: [],
+    });
+  });
+
+  test('leaves a gap where nothing is on record, with its place', () => {
+    expect(render('Hello\n{{ recipient.name }}!', {}, 'For {{ recipient.role }}')).toEqual({
+      ok: true,
+      subject: 'For [recipient’s role]',
+      document: [
+        {
+          kind: 'paragraph',
+          lines: [[{ text: 'Hello' }], [{ text: '[recipient’s name]', gap: true }, { text: '!' }]],
+        },
+      ],
+      gaps: [
+        { variable: 'recipient.role', place: { part: 'subject', line: 1, column: 5 } },
+        { variable: 'recipient.name', place: { part: 'body', line: 2, column: 1 } },
+      ],
+    });
+    expect(text('{{ recipient.name }}：', { language: 'zh-CN' })).toBe('〔收件人姓名〕：');
+    expect(text('{{ recipient.name | default: "all" }}')).toBe('all');
+    expect(text('{{ me.name }}', { me: { name: '  ' } })).toBe('[my name]');
+  });
+
+  test('gives its subject as one line, and none where it has none', () => {
+    expect(render('x', {}, '')).toMatchObject({ subject: null });
+    expect(render('x', { client: { name: 'A\nB' } }, ' {% if done %}x{% endif %}\n{{ client.name }} ')).toMatchObject({
+      subject: 'A B',
+    });
+  });
+});
+
+describe('lines', () => {
+  test('that hold only tags leave nothing', () => {
+    const body = 'a\n{% if done %}\nb\n{% else %}\nc\n{% endif %}\nd\n  {% comment %}\n{{ x\n}}{% endcomment %} \ne';
+    expect(text(body)).toBe('a\nc\nd\ne');
+    expect(text(body, { done })).toBe('a\nb\nd\ne');
+  });
+
+  test('whose values came to nothing leave nothing', () => {
+    expect(text('a\n{{ item }}'.replace('item', 'client.name | default: ""'))).toBe('a\nAcme');
+    expect(text('a\n{{ me.name | default: "" }}\nb {{ me.name | default: "" }} c')).toBe('a\nb c');
+  });
+
+  test('of a loop stay together', () => {
+    expect(text('{% for x in done %}\n- {{ x.text }}\n{% endfor %}', { done })).toBe(
+      '- Send the offer\n- Call the printer',
+    );
+    expect(text('{% for x in done %}{{ x.text }}, {% endfor %}end', { done })).toBe(
+      'Send the offer, Call the printer, end',
+    );
+    expect(text('{% for x in done %}\n{{ x.text }}\n\n{% endfor %}\nend', { done })).toBe(
+      'Send the offer\n\nCall the printer\n\nend',
+    );
+  });
+
+  test('follow break and continue', () => {
+    expect(
+      text('{% for x in done %}\n{% if x.daysLate > 0 %}{% continue %}{% endif %}\n- {{ x.text }}\n{% endfor %}', {
+        done,
+      }),
+    ).toBe('- Send the offer');
+    expect(text('{% for x in done %}\n- {{ x.text }}\n{% break %}\n{% endfor %}', { done })).toBe('- Send the offer');
+  });
+});
+
+describe('conditions', () => {
+  test.each([
+    ['done', false],
+    ['late', true],
+    ['done.size > 0', false],
+    ['late.size == 2', true],
+    ['recipient.name', false],
+    ['promise', false],
+    ['change.days', false],
+    ['change.days < 3', false],
+    ['change.days == nil', true],
+    ['overall.state == "on-track"', true],
+    ['overall.state != "on-track"', false],
+    ['today > "2025-11-23" and today < "2025-11-25"', true],
+    ['today < report.since or client.name contains "cm"', true],
+    ['client.name == "Acme"', true],
+  ])('%s is %s', (condition, holds) => {
+    const body = `{% if ${condition} %}yes{% else %}no{% endif %}`;
+    expect(text(body, { late: done })).toBe(holds ? 'yes' : 'no');
+    expect(text(body.replace(/\bif\b/, 'unless').replace('endif', 'endunless'), { late: done })).toBe(
+      holds ? 'no' : 'yes',
+    );
+  });
+
+  test('of case choose one branch', () => {
+    const body = '{% case overall.state %}{% when "late", "at-risk" %}bad{% when "on-track" %}good{% endcase %}';
+    expect(text(body)).toBe('good');
+    expect(text(body, { overall: { state: 'late' } })).toBe('bad');
+  });
+});
+
+describe('an error has its kind, its name and its place', () => {
+  test.each([
+    ['{{ clinet.name }}', 'unknown-variable clinet.name body 1:4'],
+    ['a\nb {{ done.txt }}', 'unknown-variable done.txt body 2:6'],
+    ['{% for item in done %}{{ item.foo }}{% endfor %}', 'unknown-variable item.foo body 1:26'],
+    ['{% for item in done %}{% endfor %}{{ item.text }}', 'unknown-variable item.text body 1:38'],
+    ['{% if done %}{% if late %}{{ x }}{% endif %}{% endif %}', 'unknown-variable x body 1:30'],
+    ['{% if nope %}{% endif %}', 'unknown-variable nope body 1:7'],
+    ['{% for x in nope %}{% endfor %}', 'unknown-variable nope body 1:13'],
+    ['{% case nope %}{% endcase %}', 'unknown-variable nope body 1:9'],
+    ['{{ constructor }}', 'unknown-variable constructor body 1:4'],
+    ['{{ __proto__.x }}', 'unknown-variable __proto__.x body 1:4'],
+    ['{{ client.toString }}', 'unknown-variable client.toString body 1:4'],
+    ['{{ client.name.size }}', 'unknown-variable client.name.size body 1:4'],
+    ['{{ client.id }}', 'unknown-variable client.id body 1:4'],
+    ['{{ client.name | frobnicate }}', 'unknown-filter frobnicate body 1:18'],
+    ['{{ client.name | upcase }}', 'unknown-filter upcase body 1:18'],
+    ['{{ client.name | constructor }}', 'unknown-filter constructor body 1:18'],
+    ['{% assign x = 1 %}', 'unknown-tag assign body 1:1'],
+    ['{% raw %}{{ x }}{% endraw %}', 'unknown-tag raw body 1:1'],
+    ['{% include "x" %}', 'unknown-tag include body 1:1'],
+    ['{% liquid echo x %}', 'unknown-tag liquid body 1:1'],
+    ['{% # x %}', 'unknown-tag # body 1:1'],
+    ['{{ done }}', 'wrong-value done body 1:4'],
+    ['{{ promise }}', 'wrong-value promise body 1:4'],
+    ['{{ recipient }}', 'wrong-value recipient body 1:4'],
+    ['{{ client.name | day }}', 'wrong-value day body 1:18'],
+    ['{{ done | list | link }}', 'wrong-value link body 1:18'],
+    ['{% if done == 3 %}{% endif %}', 'wrong-value done body 1:7'],
+    ['{% if overall.state == "lat" %}{% endif %}', 'wrong-value "lat" body 1:24'],
+    ['{% if overall.state > "late" %}{% endif %}', 'wrong-value overall.state body 1:7'],
+    ['{% if recipient %}{% endif %}', 'wrong-value recipient body 1:7'],
+    ['{% for x in promise %}{% endfor %}', 'wrong-value promise body 1:13'],
+    ['{% case done %}{% endcase %}', 'wrong-value done body 1:9'],
+    ['{% case overall.state %}{% when "x" %}{% endcase %}', 'wrong-value "x" body 1:33'],
+    ['{{ }}', 'syntax {{ body 1:1'],
+    ['a {{ client.name', 'syntax {{ body 1:3'],
+    ['a\n{% if done', 'syntax {% body 2:1'],
+    ['{% %}', 'syntax {% body 1:1'],
+    ['{% if done %}', 'syntax if body 1:1'],
+    ['{% comment %}', 'syntax comment body 1:1'],
+    ['{% if %}{% endif %}', 'syntax if body 1:1'],
+    ['{% if done.size > %}{% endif %}', 'syntax > body 1:17'],
+    ['{% if done and late or next %}{% endif %}', 'syntax or body 1:21'],
+    ['{% if (done) %}{% endif %}', 'syntax ( body 1:7'],
+    ['{% endif %}', 'syntax endif body 1:1'],
+    ['{% for x in done %}{% endif %}', 'syntax endif body 1:20'],
+    ['{% if done %}{% else %}{% else %}{% endif %}', 'syntax else body 1:24'],
+    ['{% break %}', 'syntax break body 1:1'],
+    ['{% for x of done %}{% endfor %}', 'syntax done body 1:13'],
+    ['{% for x in done limit: y %}{% endfor %}', 'syntax y body 1:25'],
+    ['{% for forloop in done %}{% endfor %}', 'syntax forloop body 1:8'],
+    ['{{ client.name > 3 }}', 'syntax > body 1:16'],
+    ['{{ client.name | default }}', 'syntax default body 1:18'],
+    ['{{ client["name"] }}', 'syntax [ body 1:10'],
+    ['{{ (1..3) }}', 'syntax ( body 1:4'],
+  ])('%s', (body, expected) => {
+    expect(problem(body)).toBe(expected);
+  });
+});
+
+describe('filters', () => {
+  const both = (output: string, more: Partial<TemplateContext> = {}) => [
+    text(output, more),
+    text(output, { ...more, language: 'zh-CN' }),
+  ];
+
+  test('put values into words of the draft’s language', () => {
+    expect(both('{{ today | day }}')).toEqual(['Monday 24 November', '11月24日（周一）']);
+    expect(both('{{ today }}')).toEqual(['Monday 24 November', '11月24日（周一）']);
+    expect(both('{{ report.since | short_day }}', { report: { last: null, since: '2024-09-05' } })).toEqual([
+      '5 Sep 2024',
+      '2024年9月5日',
+    ]);
+    expect(both('{{ done | list }}, {{ done | first }}, {{ done | size }}', { done })).toEqual([
+      'Send the offer and Call the printer, Send the offer, 2',
+      'Send the offer和Call the printer, Send the offer, 2',
+    ]);
+    expect(both('{{ overall.state }}, {{ overall.state | state }}')).toEqual(['on track, on track', '正常, 正常']);
+    expect(both('{% for p in done %}{{ p | state }} {{ p | late }};{% endfor %}', { done })).toEqual([
+      'open ;open 2 days late;',
+      '进行中 ;进行中 晚了 2 天;',
+    ]);
+  });
+});
