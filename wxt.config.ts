@@ -15,6 +15,14 @@ const liquidWithoutRequests = {
   },
 };
 
+/** WXT's context for content scripts, without what nobody uses here. */
+const smallContext = {
+  name: 'small-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/utils/content-script-context' ? `${import.meta.dirname}/lib/ui/frame/script-context.ts` : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -27,6 +35,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) {
         config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
+        config.plugins = [smallContext, ...(config.plugins ?? [])];
       }
     },
   },
