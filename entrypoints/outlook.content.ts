@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attendComposers } from '@/lib/mail/attend-composers';
 import { outlookAdapter } from '@/lib/mail/outlook/outlook-adapter';
 import { readMarked } from '@/lib/mail/read-marked';
-import { watchComposers } from '@/lib/mail/watch-composers';
 import { watchPage } from '@/lib/mail/watch-page';
 import { matchPatterns, outlookHosts } from '@/lib/platform/mail-hosts';
 import { runBesidePage } from '@/lib/ui/frame/run-beside-page';
@@ -11,5 +11,5 @@ export default defineContentScript({
   runAt: 'document_start',
   // The page need not hear the extension's id.
   noScriptStartedPostMessage: true,
-  main: (context) => runBesidePage({ context, adapter: outlookAdapter, watchPage, watchComposers, readMarked }),
+  main: (context) => runBesidePage({ context, adapter: outlookAdapter, watchPage, attendComposers, readMarked }),
 });

@@ -15,6 +15,12 @@ export interface WatchComposersOptions {
 export interface ComposersWatch {
   /** Looks whether a composer left the page; a few steps for each that was written in. */
   readonly check: () => void;
+  /** The id of a composer, the same whoever asks first. */
+  readonly idOf: (composer: Element) => string;
+  /** The composer with this id; null when it left the page. */
+  readonly find: (id: string) => Element | null;
+  /** Reads a composer at once: something was put into it. */
+  readonly read: (composer: Element) => void;
 }
 
 /** A composer is read after so many ms without a key, and at most every `whileTyping` ms while keys go on. */
@@ -58,12 +64,15 @@ export function watchComposers(options: WatchComposersOptions): ComposersWatch {
   const composerOf = ({ isTrusted, target }: Event): Element | null =>
     isTrusted && target instanceof Element ? adapter.composerAround(target) : null;
 
+  const meet = (composer: Element) => {
+    const draft = open.get(composer) ?? { id: `${page}.${++met}`, said: '', discarding: false };
+    open.set(composer, draft);
+    return draft;
+  };
   const note = (event: Event): void => {
     const composer = composerOf(event);
     if (!composer) return;
-    const draft = open.get(composer) ?? { id: `${page}.${++met}`, said: '', discarding: false };
-    draft.discarding = false;
-    open.set(composer, draft);
+    meet(composer).discarding = false;
     const now = performance.now();
     if (unread.size === 0) since = now;
     unread.add(composer);
@@ -87,6 +96,13 @@ export function watchComposers(options: WatchComposersOptions): ComposersWatch {
   signal.addEventListener('abort', () => window.clearTimeout(timer));
 
   return {
+    idOf: (composer) => meet(composer).id,
+    find: (id) => [...open].find(([composer, draft]) => draft.id === id && composer.isConnected)?.[0] ?? null,
+    read: (composer) => {
+      meet(composer).discarding = false;
+      unread.add(composer);
+      read();
+    },
     check: () => {
       for (const [composer, { id, discarding }] of open) {
         if (composer.isConnected) continue;

@@ -11,7 +11,7 @@ export function measureSizes(ourBuild: string, peer: { content: Buffer; pageWorl
   const ours = Math.max(...scripts.map(gzipped));
   const theirs = gzipped(peer.content) + gzipped(peer.pageWorld);
   return [
-    { name: 'script in the mail page, gz', value: kB(ours), unit: 'kB', goal: '<= 15 kB', ok: ours <= 15_000 },
+    { name: 'script in the mail page, gz', value: kB(ours), unit: 'kB', goal: '<= 17 kB', ok: ours <= 17_000 },
     {
       name: 'script in the mail page against the peer',
       value: kB(ours),

@@ -4,10 +4,12 @@ import { cleanText } from '@/lib/mail/clean-text';
 import type { MailAdapter, PageGlance, TextPlace } from '@/lib/mail/mail-adapter';
 import { withKey } from '@/lib/mail/reading-key';
 import { selectParts } from '@/lib/mail/select-part';
+import { findComposers, findReplyButton } from './find-composers';
 import { findThread } from './find-thread';
 import { addressThreadId, addressToken, hexId, legacyId } from './gmail-ids';
+import { judgeDraft } from './is-quoted';
 import { readAccount } from './read-account';
-import { composerAround, composerOf, findEditor, readCompose } from './read-compose';
+import { composerAround, composerOf, findEditors, readCompose } from './read-compose';
 import { bodyOf, cardState, messageId } from './read-message';
 import { readPrinted } from './read-print';
 import { headingThreadId, readThread } from './read-thread';
@@ -39,6 +41,10 @@ export const gmailAdapter: MailAdapter = {
 
   textArea: (page) => findThread(page, selectParts('gmail', gmailParts))?.area ?? null,
   composerAround,
+  composers: findComposers,
+  judgeOwn: judgeDraft,
+  pastes: false,
+  replyButton: (page, _address, all) => findReplyButton(page, all),
   discardButton: '.oh',
 
   readComposer(_page, address, composer) {
@@ -60,7 +66,7 @@ export const gmailAdapter: MailAdapter = {
 function glance(page: Document, address: URL): PageGlance {
   const find = selectParts('gmail', gmailParts);
   const thread = findThread(page, find);
-  const editor = findEditor(page, find);
+  const [editor = null] = findEditors(page, find);
   const composer = editor && composerOf(editor);
   const cards = (thread?.cards ?? []).map((card) => {
     const body = card.querySelector('.a3s');
@@ -91,7 +97,7 @@ function messageAt(node: Node): TextPlace | null {
 function readMailbox(page: Document, address: URL): PageReading {
   const find = selectParts('gmail', gmailParts);
   const open = findThread(page, find);
-  const editor = findEditor(page, find);
+  const [editor = null] = findEditors(page, find);
   const view = viewOfPage(page, address, open);
   const thread = open ? readThread(open, find, languageOf(page)) : { subject: null, messages: [] };
   const loading = addressToken(address) !== null || (view === 'popout-thread' && page.readyState === 'loading');

@@ -7,16 +7,16 @@ import type { PartFinder } from '@/lib/mail/select-part';
 import { judgeDraft } from './is-quoted';
 import { type GmailPart, mailText } from './selectors';
 
-/** The composer in front: the one with the caret, else a window over the page, else the first; null when none is open. */
-export function findEditor(page: Document, find: PartFinder<GmailPart>): Element | null {
-  const editors = find.all('editor', page, (element) => !element.closest(mailText) && isVisible(element));
+/** The editors that are shown: first the one with the caret, then those in windows over the page. */
+export function findEditors(page: Document, find: PartFinder<GmailPart>): Element[] {
   const active = page.activeElement;
-  return (
-    editors.find((editor) => editor === active || composerOf(editor).contains(active)) ??
-    editors.find((editor) => editor.closest('[role="dialog"]')) ??
-    editors[0] ??
-    null
-  );
+  const rank = (editor: Element): number => {
+    const isInFront = editor === active || composerOf(editor).contains(active);
+    return isInFront ? 0 : editor.closest('[role="dialog"]') ? 1 : 2;
+  };
+  return find
+    .all('editor', page, (element) => !element.closest(mailText) && isVisible(element))
+    .sort((one, other) => rank(one) - rank(other));
 }
 
 /** The region of one composer; in a page without it, the whole page. */

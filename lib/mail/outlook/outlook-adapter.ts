@@ -5,6 +5,8 @@ import type { MailAdapter, PageGlance, TextPlace } from '@/lib/mail/mail-adapter
 import { mailLimits } from '@/lib/mail/mail-limits';
 import { withKey } from '@/lib/mail/reading-key';
 import { isHostPart } from './find-cards';
+import { findOutlookComposers, findOutlookReplyButton } from './find-outlook-composers';
+import { judgeOwnText } from './judge-mail-text';
 import { nameAddresses } from './name-addresses';
 import type { OpenThread } from './open-thread';
 import { outlookGlance } from './outlook-glance';
@@ -39,6 +41,10 @@ export const outlookAdapter: MailAdapter = {
     const composer = element.closest(docked) ?? element.closest(composerRoot);
     return composer?.closest(mailText) ? null : composer;
   },
+  composers: (page, address) => findOutlookComposers(findOutlookState(page, address)),
+  judgeOwn: judgeOwnText,
+  pastes: true,
+  replyButton: (page, address, all) => findOutlookReplyButton(findOutlookState(page, address), all),
   discardButton: '#discardCompose',
   readComposer(page, url, composer) {
     const { find, open, address } = findOutlookState(page, url);

@@ -12,7 +12,10 @@ export interface OutlookState {
   readonly page: Document;
   readonly address: OutlookAddress;
   readonly open: OpenThread | null;
+  /** The one in front. */
   readonly composer: Element | null;
+  /** All that are shown, the one in front first. */
+  readonly composers: readonly Element[];
   readonly status: PageReading['status'];
   readonly view: MailView;
 }
@@ -25,19 +28,31 @@ export function findOutlookState(page: Document, url: URL): OutlookState {
   const address = readOutlookAddress(url);
   const rows = listRows(page);
   const open = findOpenThread(find, page, address, rows);
-  const composer = findComposer(find, page);
+  const composers = findComposers(find, page);
+  const [composer = null] = composers;
   const isStarted = open !== null || composer !== null || page.querySelector(mailbox) !== null;
   const isNamed = address.id !== null && selectedRows(rows).length < 2;
   const status = isStarted ? statusOf(open, composer, isNamed) : isMail(url) ? 'not-ready' : 'list';
-  return { find, page, address, open, composer, status, view: isStarted ? viewOf(page, address, open) : 'none' };
+  return {
+    find,
+    page,
+    address,
+    open,
+    composer,
+    composers,
+    status,
+    view: isStarted ? viewOf(page, address, open) : 'none',
+  };
 }
 
 const isMail = ({ pathname }: URL): boolean => /^\/(?:mail\b|owa\b|$)/.test(pathname);
 
-/** The composer in front: the one with the keyboard, else the first that is shown. */
-function findComposer(find: PartFinder<OutlookPart>, page: Document): Element | null {
-  const all = find.all('composer', page, (element) => !element.closest(mailText) && isVisible(element));
-  return all.find((each) => each.contains(page.activeElement)) ?? all[0] ?? null;
+/** The composers that are shown, first the one with the keyboard. */
+function findComposers(find: PartFinder<OutlookPart>, page: Document): Element[] {
+  const hasKeys = (element: Element): number => Number(element.contains(page.activeElement));
+  return find
+    .all('composer', page, (element) => !element.closest(mailText) && isVisible(element))
+    .sort((one, other) => hasKeys(other) - hasKeys(one));
 }
 
 function statusOf(open: OpenThread | null, composer: Element | null, isNamed: boolean): PageReading['status'] {

@@ -54,4 +54,5 @@ function replyKind(to: readonly Person[], cc: readonly Person[], thread: readonl
 const isSame = (one: Person, other: Person): boolean =>
   one.address && other.address ? sameAddress(one, other) : one.name === other.name;
 
-const quotes = (root: Element): boolean => root.querySelector('#appendonsend, #divRplyFwdMsg') !== null;
+/** A reply or a forward carries the mail that it answers. */
+export const quotes = (root: Element): boolean => root.querySelector('#appendonsend, #divRplyFwdMsg') !== null;

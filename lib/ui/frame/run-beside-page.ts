@@ -1,6 +1,7 @@
+import type { AttendedComposers } from '@/lib/mail/attend-composers';
 import type { MailAdapter } from '@/lib/mail/mail-adapter';
 import type { ReadMarked } from '@/lib/mail/read-marked';
-import type { ComposersWatch, WatchComposersOptions } from '@/lib/mail/watch-composers';
+import type { WatchComposersOptions } from '@/lib/mail/watch-composers';
 import type { PageWatch, WatchPageOptions } from '@/lib/mail/watch-page';
 import type { FromSidebar } from '@/lib/messaging/page-link';
 import { pageBrowser } from '@/lib/platform/page-browser';
@@ -26,9 +27,9 @@ export function runBesidePage(options: {
   adapter: MailAdapter;
   watchPage: (options: WatchPageOptions) => PageWatch;
   readMarked: ReadMarked;
-  watchComposers: (options: WatchComposersOptions) => ComposersWatch;
+  attendComposers: (options: WatchComposersOptions) => AttendedComposers;
 }): void {
-  const { context, adapter, watchPage, watchComposers, readMarked } = options;
+  const { context, adapter, watchPage, attendComposers, readMarked } = options;
   const { signal } = context;
   // Attachments open as images, PDF or plain text under the same address.
   if (document.contentType !== 'text/html') return;
@@ -50,8 +51,8 @@ export function runBesidePage(options: {
         releaseFocus: () => frame.releaseFocus(),
         readAgain: () => readAgain(),
         shortcut: (keys) => logs.nameKeys(keys),
-        listComposers: (ask) => pageEnd.say({ type: 'composers', ask, composers: [], replies: [] }),
-        insert: ({ id }) => pageEnd.say({ type: 'inserted', order: id, outcome: 'composer-gone', composer: null }),
+        listComposers: (ask) => pageEnd.say({ type: 'composers', ask, ...composers.list() }),
+        insert: async (order) => pageEnd.say({ type: 'inserted', order: order.id, ...(await composers.insert(order)) }),
       },
       location,
     );
@@ -84,7 +85,7 @@ export function runBesidePage(options: {
     readMarked: () => readMarked(document, adapter),
   });
 
-  const composers = watchComposers({
+  const composers = attendComposers({
     adapter,
     document,
     window,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEditor, readCompose } from '@/lib/mail/gmail/read-compose';
+import { findEditors, readCompose } from '@/lib/mail/gmail/read-compose';
 import { gmailParts } from '@/lib/mail/gmail/selectors';
 import { selectParts } from '@/lib/mail/select-part';
 import { parseMailPage } from '../../../helpers/parse-mail-page';
@@ -11,8 +11,8 @@ const composer = (text: string, inside = '') =>
 const pageOf = (html: string) => parseMailPage(html, new URL('https://mail.google.com/mail/u/0/'));
 const find = selectParts('gmail', gmailParts);
 const readFront = (page: Document, ownWindow = false) => {
-  const front = findEditor(page, find);
-  return front && readCompose(front, find, ownWindow);
+  const [front] = findEditors(page, find);
+  return front ? readCompose(front, find, ownWindow) : null;
 };
 const read = (html: string, ownWindow = false) => readFront(pageOf(html), ownWindow);
 

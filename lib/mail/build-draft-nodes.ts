@@ -1,0 +1,58 @@
+import type { DraftBlock, DraftDocument, DraftLine, DraftRun } from '@/lib/domain/draft-document';
+
+/** What survives in both hosts, in what they send, and in what they make of it as plain text. */
+const cellStyle = 'border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top';
+
+/**
+ * A draft as nodes, blocks of one `div`. Nothing is made but these elements: div, br, b, a (mailto only), ul, li, table,
+ * tbody, tr, th and td.
+ */
+export function buildDraftNodes(page: Document, document: DraftDocument): HTMLElement {
+  const make = (tag: string, ...children: (Node | string)[]): HTMLElement => {
+    const element = page.createElement(tag);
+    element.append(...children);
+    return element;
+  };
+  const words = ({ text, href }: DraftRun): (Node | string)[] => {
+    const lines = text.split('\n').flatMap((line, at) => (at > 0 ? [make('br'), line] : [line]));
+    if (!href?.startsWith('mailto:')) return lines;
+    const link = make('a', ...lines);
+    link.setAttribute('href', href);
+    return [link];
+  };
+  const line = (runs: DraftLine): (Node | string)[] => {
+    const parts = runs.flatMap(words);
+    // An empty line or cell has no height without it.
+    return runs.some(({ text }) => text) ? parts : [make('br')];
+  };
+  const cell = (tag: string, runs: DraftLine): HTMLElement => {
+    const element = make(tag, ...line(runs));
+    element.setAttribute('style', cellStyle);
+    return element;
+  };
+  const build = (block: DraftBlock): HTMLElement => {
+    if (block.kind === 'heading') return make('div', make('b', ...line(block.line)));
+    if (block.kind === 'list') return make('ul', ...block.items.map((item) => make('li', ...line(item))));
+    if (block.kind === 'paragraph') {
+      return make('div', ...block.lines.flatMap((runs, at) => [...(at > 0 ? [make('br')] : []), ...line(runs)]));
+    }
+    const rows = block.rows.map((row, at) => make('tr', ...row.map((runs) => cell(at > 0 ? 'td' : 'th', runs))));
+    const table = make('table', make('tbody', ...rows));
+    table.setAttribute('style', 'border-collapse:collapse');
+    return table;
+  };
+  const root = make('div');
+  document.forEach((block, at) => {
+    // What a heading names begins right below it.
+    if (at > 0 && document[at - 1]?.kind !== 'heading') root.append(emptyLine(page));
+    root.append(build(block));
+  });
+  return root;
+}
+
+/** A blank line, as both hosts write it. */
+export function emptyLine(page: Document): HTMLElement {
+  const line = page.createElement('div');
+  line.append(page.createElement('br'));
+  return line;
+}
