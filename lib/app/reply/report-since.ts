@@ -33,7 +33,7 @@ export interface ReportSince {
  * - The last report is the newest touchpoint of type status until today, with a snapshot or without: one that was given on the
  *   phone told as much. Without any, a report tells of one reporting period.
  * - A report of one engagement says nothing of the others, so that each record has its own last report: one of its engagement,
- *   or of all. A record of no engagement is told of in the reports of the only one.
+ *   or of all. A record of no engagement is told of only in those of all.
  * - `done`: ours, kept on or after the day of its last report, because that day was not over when it was written; or kept
  *   before it and told as open in it or since, because the delivery was noted late. Never what was told as done on the day of
  *   delivery or after, in a touchpoint of whatever type, unless a later one told it as open again.
@@ -47,12 +47,9 @@ export function reportSince(scope: ReplyScope, today: CalendarDay): ReportSince 
   const reports = touchpoints.filter(({ type }) => type === 'status');
   const promisesTold = whatWasTold(touchpoints, ['done', 'late', 'next']);
   const milestonesTold = whatWasTold(touchpoints, ['milestones']);
-  const [onlyOne, another] = scope.engagements;
-  const only = another === undefined ? (onlyOne?.id ?? null) : null;
 
   const lastOf = (engagementId: string | null): CalendarDay | null =>
-    reports.find((report) => report.engagementId === null || report.engagementId === (engagementId ?? only))?.on ??
-    null;
+    reports.find((report) => report.engagementId === null || report.engagementId === engagementId)?.on ?? null;
   const periodAgo = addDays(today, -(scope.client.cadence.statusEveryDays ?? usualPeriod));
   const sinceOf = (record: { readonly engagementId: string | null }): CalendarDay =>
     lastOf(record.engagementId) ?? periodAgo;
