@@ -6,8 +6,8 @@ import type { RecordOf } from '@/lib/domain/record-kind';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { FieldErrors } from '@/lib/ui/log/field-problem';
 import { stepProblem } from '@/lib/ui/record/step-problem';
+import type { EditKind, EditKindName } from '@/lib/ui/short/edit-kind';
 import type { KeptEdit } from '@/lib/ui/short/held-edit';
-import type { ShortKind, ShortKindName } from '@/lib/ui/short/short-kind';
 import { useShortEdit } from '@/lib/ui/short/use-short-edit';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { TextDispute } from './text-dispute';
@@ -26,16 +26,17 @@ export interface EditPorts<V> {
   readonly save: (values: V, expectedVersion: number) => Promise<WriteOutcome>;
 }
 
-interface Props<K extends ShortKindName, V extends object> extends EditPorts<V> {
-  readonly kind: ShortKind<K, V>;
+interface Props<K extends EditKindName, V extends object> extends EditPorts<V> {
+  readonly kind: EditKind<K, V>;
   readonly record: RecordOf<K>;
+  readonly label?: string;
   readonly children: (fields: ShortFieldsProps<V>) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** Edits a record. What somebody else saves meanwhile is taken over, or shown beside what is typed here. */
-export function ShortEditForm<K extends ShortKindName, V extends object>(props: Props<K, V>) {
-  const { kind, record, children, onClose, ...ports } = props;
+export function ShortEditForm<K extends EditKindName, V extends object>(props: Props<K, V>) {
+  const { kind, record, label, children, onClose, ...ports } = props;
   const catalogue = useCatalogue();
   const { t } = catalogue;
   const isGone = record.deletedAt !== null;
@@ -45,7 +46,7 @@ export function ShortEditForm<K extends ShortKindName, V extends object>(props: 
   const { values, errors, disputed, tookOver, restored, busy, outcome } = edit;
   return (
     <RecordForm
-      label={t('record_edit')}
+      label={label ?? t('record_edit')}
       busy={busy}
       resting={disputed.length > 0}
       problem={isGone ? null : stepProblem(outcome, t)}

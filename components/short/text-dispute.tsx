@@ -2,7 +2,7 @@ import { Button } from '@/components/common/button';
 import { ForeignText } from '@/components/common/foreign-text';
 import styles from '@/components/record/edit-dispute.module.css';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import type { FieldSaid } from '@/lib/ui/short/short-kind';
+import type { FieldSaid } from '@/lib/ui/short/edit-kind';
 
 export interface DisputedField {
   readonly mine: FieldSaid;

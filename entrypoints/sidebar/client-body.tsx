@@ -1,5 +1,6 @@
 import { ClientSections } from '@/components/context/client-sections';
 import { DoneSection } from '@/components/context/done-section';
+import { PlanBar } from '@/components/plan/plan-bar';
 import { isBlankClient } from '@/lib/ui/is-blank-client';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { useBlockers } from '@/lib/ui/sidebar/use-blockers';
@@ -47,6 +48,7 @@ export function ClientBody({ session, actions, view, state }: Props) {
         onOpen={actions.openRecord}
         onOpenSource={actions.openSource}
       />
+      <PlanBar onOpen={() => actions.openPlan(rows.client.id)} />
     </>
   );
 }

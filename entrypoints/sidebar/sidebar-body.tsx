@@ -17,6 +17,7 @@ import { ThreadWarnings } from './thread-warnings';
 const FormScreen = lazy(async () => ({ default: (await import('./form-screen')).FormScreen }));
 
 const LogScreen = lazy(async () => ({ default: (await import('./log-screen')).LogScreen }));
+const PlanScreen = lazy(async () => ({ default: (await import('./plan-screen')).PlanScreen }));
 const ReplyScreen = lazy(async () => ({ default: (await import('./reply-screen')).ReplyScreen }));
 const RecordScreen = lazy(async () => ({ default: (await import('./record-screen')).RecordScreen }));
 
@@ -49,7 +50,7 @@ function Content({ session, actions, state, kind }: Props) {
     onOpenBook: () => actions.openBook('backup'),
   };
   if (kind === 'outdated') return <TroubleState error="outdated" {...wayOut} />;
-  if (screen.kind === 'form' || screen.kind === 'log' || screen.kind === 'record' || screen.kind === 'reply') {
+  if (screen.kind !== 'view' && screen.kind !== 'picker') {
     return (
       <Suspense fallback={<LoadingState tooLate={false} starting={false} {...wayOut} />}>
         <LateScreen session={session} actions={actions} state={state} screen={screen} />
@@ -89,11 +90,12 @@ function Content({ session, actions, state, kind }: Props) {
   );
 }
 
-type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' | 'reply' }>;
+type Late = Extract<SidebarState['screen'], { kind: 'form' | 'log' | 'record' | 'reply' | 'plan' }>;
 
 function LateScreen({ screen, ...props }: SidebarProps & { readonly state: SidebarState; readonly screen: Late }) {
   const { session, actions } = props;
   if (screen.kind === 'form') return <FormScreen session={session} actions={actions} screen={screen} />;
+  if (screen.kind === 'plan') return <PlanScreen key={screen.clientId} {...props} clientId={screen.clientId} />;
   if (screen.kind === 'reply') return <ReplyScreen {...props} start={screen.start} />;
   if (screen.kind === 'log') return <LogScreen {...props} start={screen.start} place={screen.place} />;
   return <RecordScreen {...props} of={screen.of} id={screen.id} at={screen.at} />;

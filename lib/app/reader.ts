@@ -54,8 +54,18 @@ export interface DueCommitment {
   readonly clientName: string;
 }
 
+/** What is planned with a client. Lists are cut at 500. */
+export interface ClientPlan {
+  /** By the day that was first agreed; reached ones too. */
+  readonly milestones: readonly Milestone[];
+  /** Open, highest first. */
+  readonly risks: readonly Risk[];
+  /** Not withdrawn, unconfirmed first. */
+  readonly requirements: readonly Requirement[];
+}
+
 /** All that a reply to one client may be made of. Lists are cut at 500. */
-export interface ReplyFacts {
+export interface ReplyFacts extends ClientPlan {
   readonly client: Client;
   readonly contacts: readonly Contact[];
   /** Not closed, newest start first. */
@@ -69,12 +79,6 @@ export interface ReplyFacts {
   readonly changes: readonly ChangeRequest[];
   /** Not yet fed back, oldest first. */
   readonly issues: readonly Issue[];
-  /** By the day that was first agreed; reached ones too. */
-  readonly milestones: readonly Milestone[];
-  /** Open, highest first. */
-  readonly risks: readonly Risk[];
-  /** Not withdrawn, unconfirmed first. */
-  readonly requirements: readonly Requirement[];
   /** The newest 100 of all types, newest first. */
   readonly touchpoints: readonly Touchpoint[];
   readonly settings: Settings | null;
@@ -167,6 +171,8 @@ export interface Reader {
   }): Promise<{ readonly items: readonly DueCommitment[]; readonly total: number }>;
   /** Null when the client is gone. `settledFrom`: the first day of what was settled lately. */
   replyFacts(query: { readonly clientId: string; readonly settledFrom: string }): Promise<ReplyFacts | null>;
+  /** Nothing in it for a client that is gone. */
+  clientPlan(clientId: string): Promise<ClientPlan>;
   /** The user's templates, living ones, in no order; shipped ones that they never touched are in the code. */
   listTemplates(query: { readonly limit: number }): Promise<readonly Template[]>;
   /** A template with its earlier versions, the newest of them first; a removed one too. Null when there never was one. */

@@ -63,6 +63,7 @@ export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
   'read/dueCounts': { request: readRequests.dueCounts, roles: everyPage },
   'read/dueCommitments': { request: readRequests.dueCommitments, roles: everyPage },
   'read/replyFacts': { request: readRequests.replyFacts, roles: ['sidebar', 'book'] },
+  'read/clientPlan': { request: readRequests.clientPlan, roles: ['sidebar', 'book'] },
   'read/listTemplates': { request: readRequests.listTemplates, roles: ['sidebar', 'book'] },
   'read/templateFile': { request: readRequests.templateFile, roles: ['sidebar', 'book'] },
   'read/findSurvey': { request: readRequests.findSurvey, roles: ['sidebar'] },

@@ -34,6 +34,7 @@ export const readRequests = {
   dueCounts: z.strictObject({ from: calendarDay, to: calendarDay }),
   dueCommitments: z.strictObject({ direction, from: z.nullable(calendarDay), to: calendarDay, limit }),
   replyFacts: z.strictObject({ clientId: recordId, settledFrom: calendarDay }),
+  clientPlan: recordId,
   listTemplates: z.strictObject({ limit }),
   templateFile: recordId,
   findSurvey: surveyToken,

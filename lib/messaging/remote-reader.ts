@@ -18,6 +18,7 @@ export const remoteReader: Reader = {
   dueCounts: (query) => callBackground('read/dueCounts', query),
   dueCommitments: (query) => callBackground('read/dueCommitments', query),
   replyFacts: (query) => callBackground('read/replyFacts', query),
+  clientPlan: (query) => callBackground('read/clientPlan', query),
   listTemplates: (query) => callBackground('read/listTemplates', query),
   templateFile: (query) => callBackground('read/templateFile', query),
   findSurvey: (query) => callBackground('read/findSurvey', query),

@@ -43,6 +43,7 @@ export function storeHandlers(
     'read/dueCounts': reader.dueCounts,
     'read/dueCommitments': reader.dueCommitments,
     'read/replyFacts': reader.replyFacts,
+    'read/clientPlan': reader.clientPlan,
     'read/listTemplates': reader.listTemplates,
     'read/templateFile': reader.templateFile,
     'read/findSurvey': reader.findSurvey,

@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/app/reader';
 import type { Store } from './create-store';
 import { clientFile } from './read/client-file';
+import { clientPlan } from './read/client-plan';
 import { clientRows } from './read/client-rows';
 import { commitmentsOn } from './read/commitments-on';
 import { dueCommitments } from './read/due-commitments';
@@ -38,6 +39,7 @@ export function createReader(store: Store): Reader {
     dueCounts: (query) => dueCounts(store, query),
     dueCommitments: (query) => dueCommitments(store, query),
     replyFacts: (query) => replyFacts(store, query),
+    clientPlan: (clientId) => clientPlan(store, clientId),
     listTemplates: (query) => listTemplates(store, query),
     templateFile: (id) => templateFile(store, id),
     findSurvey: (token) => findSurvey(store, token),

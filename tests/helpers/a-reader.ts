@@ -73,6 +73,7 @@ export function aReader({
     dueCounts: async () => ({}),
     dueCommitments: async () => ({ items: [], total: 0 }),
     replyFacts: async () => null,
+    clientPlan: async () => ({ milestones: [], risks: [], requirements: [] }),
     listTemplates: async () => [],
     templateFile: async () => null,
     findSurvey: async () => null,

@@ -37,6 +37,7 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'read/dueCounts': { from: '2026-11-01', to: '2026-11-30' },
   'read/dueCommitments': { direction: 'ours', from: null, to: '2026-11-20', limit: 20 },
   'read/replyFacts': { clientId: 'c1', settledFrom: '2026-11-01' },
+  'read/clientPlan': 'c1',
   'read/listTemplates': { limit: 500 },
   'read/templateFile': 'template-1',
   'read/findSurvey': 'a1b2c3d4e5f6g7h8',

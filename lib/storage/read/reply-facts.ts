@@ -4,6 +4,7 @@ import type { Store } from '../create-store';
 import { newestFirst } from '../index-keys/newest-first';
 import { livingOf, recordOf } from '../record-of';
 import type { ReadTransaction } from '../schema';
+import { planOf } from './client-plan';
 import { inRead } from './in-read';
 import { startingWith } from './ranges';
 
@@ -76,18 +77,4 @@ async function settledSince(transaction: ReadTransaction, clientId: string, from
   const range = IDBKeyRange.bound([clientId], [clientId, newestFirst(from)]);
   const rows = await transaction.objectStore('commitment').index('settled').getAll(range, most.rows);
   return rows.map(recordOf<'commitment'>);
-}
-
-async function planOf(transaction: ReadTransaction, clientId: string) {
-  const all = startingWith(clientId);
-  const [milestones, risks, requirements] = await Promise.all([
-    transaction.objectStore('milestone').index('client').getAll(all, most.rows),
-    transaction.objectStore('risk').index('client').getAll(all, most.rows),
-    transaction.objectStore('requirement').index('client').getAll(all, most.rows),
-  ]);
-  return {
-    milestones: milestones.map(recordOf<'milestone'>),
-    risks: risks.map(recordOf<'risk'>),
-    requirements: requirements.map(recordOf<'requirement'>),
-  };
 }

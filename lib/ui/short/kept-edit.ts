@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import type { EditKindName } from './edit-kind';
 import type { KeptEdit } from './held-edit';
-import type { ShortKindName } from './short-kind';
 
 /** Under which the form that edits a record is kept. */
-export const editDraftKey = (of: ShortKindName, id: string): string => `${of}-page ${id}`;
+export const editDraftKey = (of: EditKindName, id: string): string => `${of}-page ${id}`;
 
 export const formatEdit = <V>({ base, values }: KeptEdit<V>): string => JSON.stringify({ base, values });
 

@@ -1,6 +1,6 @@
 import type { CommitmentEntry, WriteResult } from '@/lib/app/writer';
 import type { Commitment } from '@/lib/domain/commitment';
-import type { LoggedKind } from '@/lib/domain/logged-kind';
+import type { RemovableKind } from '@/lib/domain/removable-kind';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import type { Move } from '@/lib/ui/record/move-entry';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
@@ -20,14 +20,14 @@ export interface RecordWrites {
   readonly saveCommitment: (entry: CommitmentEntry) => Promise<WriteOutcome>;
   readonly move: (commitment: Commitment, move: Move) => Promise<WriteOutcome>;
   readonly reopen: (commitment: Commitment) => Promise<WriteOutcome>;
-  readonly remove: (kind: LoggedKind, record: Seen, text: string) => Promise<WriteOutcome>;
+  readonly remove: (kind: RemovableKind, record: Seen, text: string) => Promise<WriteOutcome>;
   /** Takes back the last write of a record, such as its deletion. */
-  readonly takeBack: (kind: LoggedKind, record: Seen, text: string) => Promise<WriteOutcome>;
+  readonly takeBack: (kind: RemovableKind, record: Seen, text: string) => Promise<WriteOutcome>;
 }
 
 /** How a notice names what was written. */
 interface Said {
-  readonly kind: LoggedKind;
+  readonly kind: RemovableKind;
   readonly id: string;
   readonly key: MessageKey;
   readonly subject: string;
@@ -40,7 +40,7 @@ export function createRecordWrites(
   const run = async (write: Promise<WriteResult>, { kind, id, key, subject }: Said): Promise<WriteOutcome> => {
     const { version, ...outcome } = await outcomeOf(write);
     if (outcome.kind === 'saved' && version !== undefined) {
-      const record = key === 'done_logged' ? { of: kind, id } : null;
+      const record = key === 'done_logged' && kind === 'commitment' ? { of: kind, id } : null;
       notices.say({ key, subject, undo: { kind, id, version }, record });
     }
     if (outcome.kind !== 'failed') void refresh();

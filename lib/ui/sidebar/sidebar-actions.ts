@@ -30,6 +30,7 @@ export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly editClient: (clientId: string) => void;
   readonly openLog: (start: LogStart) => void;
   readonly openRecord: OpenRecord;
+  readonly openPlan: (clientId: string) => void;
   readonly openReply: (start: ReplyStart) => void;
   /** Picked by hand: remembered for the thread where the page names it. */
   readonly pick: (clientId: string, name: string) => void;
@@ -52,7 +53,8 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
   };
   const closeScreen = () => {
     const { screen } = store.get();
-    store.set({ screen: screen.kind === 'record' ? { kind: 'view', from: screen.id } : { kind: 'view' } });
+    const from = screen.kind === 'record' ? screen.id : screen.kind === 'plan' ? 'plan' : null;
+    store.set({ screen: from === null ? { kind: 'view' } : { kind: 'view', from } });
   };
   const openForm = (clientId: string | null, prefill: Prefill) =>
     store.set({ screen: { kind: 'form', clientId, prefill } });
@@ -75,6 +77,7 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     closeScreen,
     addClient: (person) => openForm(null, person ?? nobody),
     openLog: (start) => store.set({ screen: { kind: 'log', start } }),
+    openPlan: (clientId) => store.set({ screen: { kind: 'plan', clientId } }),
     openReply: (start) => store.set({ screen: { kind: 'reply', start } }),
     openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
     editClient: (clientId) => openForm(clientId, nobody),

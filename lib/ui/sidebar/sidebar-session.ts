@@ -11,6 +11,7 @@ import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
 import { createNotices, type Notices } from './notices';
+import { createPlanWrites, type PlanWrites } from './plan-writes';
 import { createShortWrites, type ShortWrites } from './short-writes';
 import type { SidebarPorts } from './sidebar-ports';
 import type { SidebarState } from './sidebar-state';
@@ -31,6 +32,7 @@ export interface SidebarSession {
   readonly writes: SidebarWrites;
   readonly advances: AdvanceWrites & AnswerWrites;
   readonly shorts: ShortWrites;
+  readonly plans: PlanWrites;
   readonly drafts: DraftKeeper;
   readonly logging: LogKeeper;
   readonly composing: Composing;
@@ -70,6 +72,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const logging = createLogKeeper(store, ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   const shorts = createShortWrites(ports, { notices, refresh: loader.refresh });
+  const plans = createPlanWrites(ports, notices);
   const steps = createAdvanceWrites(ports, { notices, refresh: loader.refresh });
   const advances = { ...steps, ...createAnswerWrites(store, ports, { ...writes, ...steps }) };
   const drafts = createDraftKeeper(store, ports, { notices, refresh: loader.refresh });
@@ -150,6 +153,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     writes,
     advances,
     shorts,
+    plans,
     drafts,
     logging,
     composing,

@@ -49,6 +49,8 @@ export type Screen =
     }
   /** A draft for the mail that is open, from a template. */
   | { readonly kind: 'reply'; readonly start: ReplyStart }
+  /** Milestones, risks and requirements of the client that is shown. */
+  | { readonly kind: 'plan'; readonly clientId: string }
   | { readonly kind: 'form'; readonly clientId: string | null; readonly prefill: Prefill };
 
 /** A record that a person logged. */
