@@ -1,10 +1,10 @@
-import { Plus } from 'lucide-react';
 import { Button } from '@/components/common/button';
 import { ListSection } from '@/components/context/list-section';
 import type { ClientPlan } from '@/lib/app/reader';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { type PlanKindName, planKinds, planLists } from '@/lib/ui/plan/plan-kinds';
 import { milestoneWords, type PlanWords, requirementWords, riskWords } from '@/lib/ui/plan/plan-words';
+import styles from './plan-list.module.css';
 import { PlanRow } from './plan-row';
 
 interface Props {
@@ -40,21 +40,21 @@ export function PlanList({ plan, onAdd, onOpen }: Props) {
       words: requirementWords(record, catalogue),
     })),
   };
-  return planKinds.map((of) => (
-    <ListSection
-      key={of}
-      heading={t(`plan_${planLists[of]}`)}
-      none={t(`plan_no_${planLists[of]}`)}
-      count={shown[of].length}
-      more={
-        <Button onClick={() => onAdd(of)}>
-          <Plus aria-hidden="true" /> {t(`plan_add_${of}`)}
-        </Button>
-      }
-    >
-      {shown[of].map(({ id, title, words }) => (
-        <PlanRow key={id} id={id} title={title} words={words} onOpen={() => onOpen(of, id)} />
+  return (
+    <div className={styles.lists}>
+      {planKinds.map((of) => (
+        <ListSection
+          key={of}
+          heading={t(`plan_${planLists[of]}`)}
+          none={t(`plan_no_${planLists[of]}`)}
+          count={shown[of].length}
+          more={<Button onClick={() => onAdd(of)}>{t(`plan_add_${of}`)}</Button>}
+        >
+          {shown[of].map(({ id, title, words }) => (
+            <PlanRow key={id} id={id} title={title} words={words} onOpen={() => onOpen(of, id)} />
+          ))}
+        </ListSection>
       ))}
-    </ListSection>
-  ));
+    </div>
+  );
 }

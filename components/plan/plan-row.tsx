@@ -19,7 +19,7 @@ export const PlanRow = ({ id, title, words: { meta, mark }, onOpen }: Props) => 
       {meta.length > 0 && (
         <p className={row.meta}>
           {meta.map((text) => (
-            <span key={text} dir="auto" className={row.whole}>
+            <span key={text} dir="auto">
               {text}
             </span>
           ))}

@@ -53,17 +53,18 @@ export function PlanScreen({ session, actions, clientId }: Props) {
     const record = plan[planLists[of]].find((each) => each.id === id);
     if (record) void open({ of, record } as Pick<OpenPlanLine, 'of' | 'record'>, id);
   };
-  const close = (): void => {
+  const close = async (): Promise<void> => {
+    // The row to which the keyboard returns is there only after it.
+    await readAgain();
     setLeft(line?.record.id);
     setLine(null);
-    void readAgain();
   };
   return (
     <RecordPage
       over={shown?.rows.client.name ?? ''}
       title={t('plan_title')}
       headingRef={null}
-      onClose={() => (line === null ? actions.closeScreen() : close())}
+      onClose={() => (line === null ? actions.closeScreen() : void close())}
     >
       {line === null ? (
         <PlanList plan={plan} onAdd={add} onOpen={edit} />
@@ -73,7 +74,7 @@ export function PlanScreen({ session, actions, clientId }: Props) {
           session={session}
           actions={actions}
           line={lineNow(line, plan)}
-          onClose={close}
+          onClose={() => void close()}
         />
       )}
     </RecordPage>
