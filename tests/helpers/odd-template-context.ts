@@ -96,7 +96,7 @@ export function oddTemplateContext(language: Language): TemplateContext {
     report: { last: null, since: '1999-12-31' },
     overall: { state: 'at-risk' },
     done: [{ ...promise, text: w.done, state: 'kept', due: '2000-01-01', doneOn: '2025-12-31', daysLate: 9_496 }],
-    late: [{ ...promise, text: w.late, due: '2025-12-30', daysLate: 1 }],
+    late: [{ ...promise, text: w.late, due: '2025-12-30', state: 'missed' }],
     next: [{ ...promise, text: w.next }],
     waiting: [{ ...promise, text: w.waiting }],
     milestones: [

@@ -31,7 +31,6 @@ export const richTemplateWords = {
       risk: 'Carriers without a work phone need another way in',
       ifNotDone: 'The audit in March will ask for it again',
     },
-    decisions: ['Which dock closes during the cut-over', 'Who signs for the pilot site'],
     requirements: [
       'A pallet is found by its label in less than ten seconds',
       'Returns are booked on the day they arrive',
@@ -71,7 +70,6 @@ export const richTemplateWords = {
       risk: '没有工作手机的承运商需要另外的登录方式',
       ifNotDone: '三月审计时会再次提出',
     },
-    decisions: ['切换期间关闭哪个月台', '试点仓库由谁签收'],
     requirements: ['十秒之内通过标签找到托盘', '退货当天入账', '每次库存变动都能看到操作人'],
     question: '您对我们在仓储系统上线项目中的工作满意吗？',
     answers: ['1 分：很不满意', '2 分：不满意', '3 分：一般', '4 分：满意', '5 分：很满意'],

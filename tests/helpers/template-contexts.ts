@@ -93,6 +93,6 @@ export function templateContext(kind: ContextKind, language: Language): Template
 export function contextFor(purpose: TemplatePurpose, kind: ContextKind, language: Language): TemplateContext {
   const context = templateContext(kind, language);
   const { waiting, done } = context;
-  const promise = { chase: waiting[0], 'ask-acceptance': done[0] }[purpose as string];
+  const promise = { chase: waiting[0], 'ask-acceptance': done[1] ?? done[0] }[purpose as string];
   return promise === undefined ? context : { ...context, promise };
 }

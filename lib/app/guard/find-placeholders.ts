@@ -18,7 +18,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<=\\S[ ]?)\\[${anySlot}\\](?!\\()`, 'giu'),
   // 【姓名】 inside a line; at its head it is a label.
   new RegExp(`(?<=[\\p{L}\\p{N}])【${anySlot}】`, 'giu'),
-  /【(?:请|此处)?(?:填写|填入|输入|插入|补充)[^】\n]{0,20}】|【(?:待定|待填|待补充?|待确认|[xX×]{2,10})】/gu,
+  /[【〔](?:请|此处)?(?:填写|填入|输入|插入|补充)[^】〕\n]{0,20}[】〕]|[【〔](?:待定|待填|待补充?|待确认|[xX×]{2,10})[】〕]/gu,
   /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}/gu,
   new RegExp(`(?<![{$])\\{${anySlot}\\}(?!\\})|%${slot}%|«${anySlot}»`, 'giu'),
   // Some are elements of HTML.

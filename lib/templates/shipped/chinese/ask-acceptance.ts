@@ -10,7 +10,7 @@ export const askAcceptance: ShippedTemplate = {
     '请验收：{% if promise.text %}{{ promise.text }}{% elsif engagement.name %}{{ engagement.name }}{% else %}我方交付的成果{% endif %}',
   body: letter(`
 {% if promise.text %}
-“{{ promise.text }}”{% if promise.doneOn %}已于{{ promise.doneOn | day }}交付{% else %}已交付{% endif %}。
+“{{ promise.text }}”已{% if promise.doneOn %}于{{ promise.doneOn | day }}{% endif %}完成。
 {% elsif done.size > 0 %}
 {% if engagement.name %}{{ engagement.name }}的{% endif %}以下内容已交付：
 
@@ -18,7 +18,7 @@ export const askAcceptance: ShippedTemplate = {
 - {{ item.text }}{% if item.doneOn %}（{{ item.doneOn | short_day }}）{% endif %}
 {% endfor %}
 {% else %}
-【请填写交付内容】已交付。
+〔请填写交付内容〕已交付。
 {% endif %}
 
 {% if requirements.size > 0 %}
@@ -29,12 +29,12 @@ export const askAcceptance: ShippedTemplate = {
 {% endif %}
 
 {% if issues.size > 0 %}
-# 尚未解决的问题
+# 已知问题
 {% for item in issues %}
-- {{ item.text }}
+- {{ item.text }}{% if item.state == "resolved" or item.state == "fed-back" %}（已解决）{% endif %}
 {% endfor %}
 {% endif %}
 
-请您检查，并在【请填写日期】之前回复：验收通过，或列出需要补充的内容。
+请您检查，并在〔请填写日期〕之前回复“验收通过”，或列出需要补充的内容。
 `),
 };

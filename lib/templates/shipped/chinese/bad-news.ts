@@ -24,41 +24,37 @@ export const badNews: ShippedTemplate = {
 {% elsif issue.text %}
 {{ issue.raisedOn | day }}起出现以下问题：{{ issue.text | sentence }}
 {% else %}
-以下约定我们无法兑现：【请填写具体内容】
+以下约定我们无法兑现：〔请填写具体内容〕
 {% endif %}
 对此我很抱歉。
 
-# 事情经过
-{% if promise.moveReason %}
+# 情况说明
+{% if promise.moveReason and promise.daysLate == 0 %}
 {{ promise.moveReason | sentence }}
-{% elsif issue.cause %}
-{% if promise.text %}
-【请填写事实，两三句话】
-{% else %}
+{% elsif issue.cause and promise.text == nil %}
 {{ issue.cause | sentence }}
-{% endif %}
 {% else %}
-【请填写事实，两三句话】
+〔请填写事实，两三句话〕
 {% endif %}
 
 # 对您的影响
-【请填写影响，一句话】
+〔请填写影响，一句话〕
 
 # 可选方案
-- 【请填写方案一，含日期和费用】
-- 【请填写方案二，含日期和费用】
+- 〔请填写方案一，含日期和费用〕
+- 〔请填写方案二，含日期和费用〕
 
 {% if promise.state == "missed" %}
 请告诉我您倾向于哪个方案。
 {% else %}
 # 新的日期
 {% if promise.movedFrom and promise.due and promise.daysLate == 0 %}
-新的日期是{{ promise.due | day }}。
+我建议改为{{ promise.due | day }}。
 {% else %}
-新的日期是【请填写日期】。
+我建议改为〔请填写日期〕。
 {% endif %}
 
-请告诉我您倾向于哪个方案，新的日期是否合适。
+请告诉我您倾向于哪个方案，以及新的日期是否合适。
 {% endif %}
 `),
 };

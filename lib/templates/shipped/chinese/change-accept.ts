@@ -9,13 +9,13 @@ export const changeAccept: ShippedTemplate = {
   language: 'zh-CN',
   subject: '接受变更：{{ change.title }}',
   body: letter(`
-您{% if change.requestedOn %}在{{ change.requestedOn | day }}{% endif %}提出的变更“{{ change.title }}”，我们接受。具体影响如下：
+您{% if change.requestedOn %}在{{ change.requestedOn | day }}{% endif %}提出的变更“{{ change.title }}”，我方同意。具体影响如下：
 
 ${impactLines}
 {% if change.days == null and change.cost == null %}
-- 工期和费用：【请填写天数和金额】
+- 工期和费用：〔请填写天数和金额〕
 {% endif %}
 
-请您简单回复确认。收到您的确认后我们开始实施，并将其作为批准依据存档。
+请您回复确认，您的回复将存档作为批准依据。
 `),
 };

@@ -10,10 +10,10 @@ export const changeDefer: ShippedTemplate = {
   body: letter(`
 您{% if change.requestedOn %}在{{ change.requestedOn | day }}{% endif %}提出的变更“{{ change.title }}”，我们目前无法实施。我建议在{{ change.until | day }}重新讨论。
 
-原因：【请填写原因】
+原因：〔请填写原因〕
 
 {% if change.ifNotDone %}
-推迟的后果：{{ change.ifNotDone | sentence }}
+如果不实施：{{ change.ifNotDone | sentence }}
 
 {% endif %}
 在此之前，已约定的范围、工期和预算保持不变。

@@ -24,10 +24,10 @@ export const chase: ShippedTemplate = {
 - {{ item.text }}{% if item.due %}（{% if item.daysLate > 0 %}原定{{ item.due | short_day }}{% else %}{{ item.due | short_day }}前{% endif %}）{% endif %}
 {% endfor %}
 {% else %}
-我们在等贵方完成【请填写对方承诺的事项】。
+我们在等贵方完成〔请填写对方承诺的事项〕。
 {% endif %}
 
-受此影响的工作：【请填写无法继续的工作】
+受此影响的工作：〔请填写无法继续的工作〕
 
 请告诉我预计哪一天可以完成。如果需要我们配合，也请告诉我。
 `),

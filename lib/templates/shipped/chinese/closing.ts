@@ -22,12 +22,12 @@ export const closing: ShippedTemplate = {
 - {{ item.text }}{% if item.doneOn %}（{{ item.doneOn | short_day }}）{% endif %}
 {% endfor %}
 {% if milestones.size == 0 and done.size == 0 %}
-【请填写已完成的工作】
+〔请填写已完成的工作〕
 {% endif %}
 
 # 经验教训
-- 做得好的地方：【请填写一条】
-- 下次会改进的地方：【请填写一条】
+- 做得好的地方：〔请填写一条〕
+- 下次会改进的地方：〔请填写一条〕
 
 # 遗留事项
 {% for item in late %}
@@ -37,13 +37,13 @@ export const closing: ShippedTemplate = {
 - {{ item.text }}{% if item.due %}（{{ item.due | short_day }}）{% endif %}
 {% endfor %}
 {% for item in issues %}
-- {{ item.text }}
+- {{ item.text }}{% if item.state == "resolved" or item.state == "fed-back" %}（已解决）{% endif %}
 {% endfor %}
 {% for item in changes %}
 - {{ item.title }}：{{ item | state }}
 {% endfor %}
 {% for item in waiting %}
-- 贵方：{{ item.text }}
+- 贵方待办：{{ item.text }}
 {% endfor %}
 {% if late.size == 0 and next.size == 0 and issues.size == 0 and changes.size == 0 and waiting.size == 0 %}
 双方没有遗留事项。

@@ -26,7 +26,7 @@ export const complaintReceived: ShippedTemplate = {
 {% if issue.owner %}
 我方负责人：{{ issue.owner }}。
 {% endif %}
-我会在【请填写日期】向您说明进展。
+我会在〔请填写日期〕向您说明进展。
 
 我的理解是否正确？如有遗漏，请告诉我。
 `),

@@ -11,10 +11,10 @@ export const complaintResolved: ShippedTemplate = {
 您{% if issue.raisedOn %}{{ issue.raisedOn | day }}{% endif %}的投诉已经解决：
 
 - 问题：{{ issue.text }}
-- 原因：{% if issue.cause %}{{ issue.cause }}{% else %}【请填写原因】{% endif %}
-- 处理结果：{% if issue.remedy %}{{ issue.remedy }}{% else %}【请填写做了什么】{% endif %}
-- 防止再次发生的措施：【请填写措施】
+- 原因：{% if issue.cause %}{{ issue.cause }}{% else %}〔请填写原因〕{% endif %}
+- 处理结果：{% if issue.remedy %}{{ issue.remedy }}{% else %}〔请填写做了什么〕{% endif %}
+- 防止再次发生的措施：〔请填写措施〕
 
-请问您认为问题是否已经解决？如果没有，请告诉我还差什么。
+您是否认可这一处理结果？如果不认可，请告诉我还需要做什么。
 `),
 };

@@ -6,7 +6,7 @@ export const keepInTouch: ShippedTemplate = {
   name: '保持联系',
   purpose: 'keep-in-touch',
   language: 'zh-CN',
-  subject: '{% if engagement.name %}{{ engagement.name }}{% else %}我们交付的成果{% endif %}近况如何',
+  subject: '使用情况回访{% if engagement.name %}：{{ engagement.name }}{% endif %}',
   body: letter(`
 {% if engagement.name and engagement.ends < today %}
 “{{ engagement.name }}”已于{{ engagement.ends | day }}结束。
@@ -20,6 +20,6 @@ export const keepInTouch: ShippedTemplate = {
 - 哪些地方不如您的预期？
 - 贵方有哪些变化需要我们了解？
 
-如果没有要说的，不必回复；如果有，直接回复本邮件即可。
+如果没有，不必回复；如果有，直接回复本邮件即可。
 `),
 };

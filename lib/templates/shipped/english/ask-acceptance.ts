@@ -10,7 +10,7 @@ export const askAcceptance: ShippedTemplate = {
     'Please accept: {% if promise.text %}{{ promise.text }}{% elsif engagement.name %}{{ engagement.name }}{% else %}our delivery{% endif %}',
   body: letter(`
 {% if promise.text %}
-We have delivered “{{ promise.text }}”{% if promise.doneOn %} on {{ promise.doneOn | day }}{% endif %}.
+“{{ promise.text }}” {% if promise.doneOn %}was completed on {{ promise.doneOn | day }}{% else %}is complete{% endif %}.
 {% elsif done.size > 0 %}
 We have delivered the following{% if engagement.name %} for {{ engagement.name }}{% endif %}:
 
@@ -29,12 +29,12 @@ We have delivered [fill in what was delivered].
 {% endif %}
 
 {% if issues.size > 0 %}
-# What is still open
+# Known issues
 {% for item in issues %}
-- {{ item.text }}
+- {{ item.text }}{% if item.state == "resolved" or item.state == "fed-back" %} (resolved){% endif %}
 {% endfor %}
 {% endif %}
 
-Please check the delivery and answer by [day]: either “accepted”, or with a list of what is missing.
+Please check it and reply by [day], either with “accepted” or with a list of what is missing.
 `),
 };

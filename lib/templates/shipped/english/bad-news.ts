@@ -29,14 +29,10 @@ We will not keep what we agreed: [fill in what exactly]
 I am sorry about this.
 
 # What happened
-{% if promise.moveReason %}
+{% if promise.moveReason and promise.daysLate == 0 %}
 {{ promise.moveReason | sentence }}
-{% elsif issue.cause %}
-{% if promise.text %}
-[fill in the facts in two or three sentences]
-{% else %}
+{% elsif issue.cause and promise.text == nil %}
 {{ issue.cause | sentence }}
-{% endif %}
 {% else %}
 [fill in the facts in two or three sentences]
 {% endif %}
@@ -53,9 +49,9 @@ Please tell me which option you prefer.
 {% else %}
 # New day
 {% if promise.movedFrom and promise.due and promise.daysLate == 0 %}
-The new day is {{ promise.due | day }}.
+I propose {{ promise.due | day }} as the new day.
 {% else %}
-The new day is [new day].
+I propose [new day] as the new day.
 {% endif %}
 
 Please tell me which option you prefer, and whether the new day works for you.

@@ -16,6 +16,6 @@ ${impactLines}
 - Time and cost: [fill in the days and the cost]
 {% endif %}
 
-Please confirm this with a short reply. We start when we have it, and keep it on record as your approval.
+Please confirm this with a short reply. We keep it on record as your approval.
 `),
 };

@@ -9,7 +9,7 @@ export const changeAdjust: ShippedTemplate = {
   language: 'en',
   subject: 'Adjusted proposal: {{ change.title }}',
   body: letter(`
-You asked for the change “{{ change.title }}”{% if change.requestedOn %} on {{ change.requestedOn | day }}{% endif %}. We cannot do it exactly as you asked, but in an adjusted form.
+You asked for the change “{{ change.title }}”{% if change.requestedOn %} on {{ change.requestedOn | day }}{% endif %}. We cannot do it exactly as you asked. We can do it in an adjusted form.
 
 # Why not as asked
 [fill in the reason]
@@ -22,6 +22,6 @@ ${impactLines}
 - Time and cost: [fill in the days and the cost]
 {% endif %}
 
-Do you agree to the adjusted form? If so, a short reply is enough; we start when we have it.
+Do you agree to the adjusted form? If so, please confirm it with a short reply. We keep it on record as your approval.
 `),
 };

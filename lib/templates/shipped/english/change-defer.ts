@@ -8,7 +8,7 @@ export const changeDefer: ShippedTemplate = {
   language: 'en',
   subject: 'Deferred: {{ change.title }}',
   body: letter(`
-We cannot do the change “{{ change.title }}”{% if change.requestedOn %}, which you asked for on {{ change.requestedOn | day }},{% endif %} now. I propose to take it up again on {{ change.until | day }}.
+You asked for the change “{{ change.title }}”{% if change.requestedOn %} on {{ change.requestedOn | day }}{% endif %}. We cannot do it now. I propose to take it up again on {{ change.until | day }}.
 
 Reason: [fill in the reason]
 

@@ -37,7 +37,7 @@ With this mail we close {% if engagement.name %}“{{ engagement.name }}”{% el
 - {{ item.text }}{% if item.due %} ({{ item.due | short_day }}){% endif %}
 {% endfor %}
 {% for item in issues %}
-- {{ item.text }}
+- {{ item.text }}{% if item.state == "resolved" or item.state == "fed-back" %} (resolved){% endif %}
 {% endfor %}
 {% for item in changes %}
 - {{ item.title }}: {{ item | state }}

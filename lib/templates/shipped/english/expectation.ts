@@ -7,9 +7,9 @@ export const expectation: ShippedTemplate = {
   purpose: 'expectation',
   language: 'en',
   subject:
-    'Your wish: {% if change.title %}{{ change.title }}{% elsif requirement.text %}{{ requirement.text }}{% elsif engagement.name %}{{ engagement.name }}{% else %}three ways{% endif %}',
+    '{% if change.title %}What is possible: {{ change.title }}{% elsif requirement.text %}What is possible: {{ requirement.text }}{% elsif engagement.name %}What is possible: {{ engagement.name }}{% else %}What is possible{% endif %}',
   body: letter(`
-You would like to have {% if change.title %}“{{ change.title }}”{% elsif requirement.text %}“{{ requirement.text }}”{% else %}[fill in what was asked for]{% endif %}. We cannot do this within what we agreed. I say so now so that you can plan with it.
+You would like to have {% if change.title %}“{{ change.title }}”{% elsif requirement.text %}“{{ requirement.text }}”{% else %}[fill in what was asked for]{% endif %}. We cannot do this within what we have agreed. I am telling you now so that you can plan.
 
 {% if engagement.scopeIn or engagement.scopeOut or engagement.ends or engagement.budget %}
 # What we agreed

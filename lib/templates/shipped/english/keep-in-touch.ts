@@ -6,7 +6,8 @@ export const keepInTouch: ShippedTemplate = {
   name: 'Keep in touch',
   purpose: 'keep-in-touch',
   language: 'en',
-  subject: 'How is it working{% if engagement.name %}: {{ engagement.name }}{% endif %}',
+  subject:
+    '{% if engagement.name %}{{ engagement.name }}: how is it working?{% else %}How is it working for you?{% endif %}',
   body: letter(`
 {% if engagement.name and engagement.ends < today %}
 “{{ engagement.name }}” ended on {{ engagement.ends | day }}.

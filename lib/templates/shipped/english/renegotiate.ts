@@ -9,14 +9,14 @@ export const renegotiate: ShippedTemplate = {
   subject: 'New day for “{{ promise.text }}”',
   body: letter(`
 {% if promise.movedFrom and promise.daysLate == 0 %}
-We promised you “{{ promise.text }}” for {{ promise.movedFrom | day }}. We cannot keep that day. The new day that I propose is {{ promise.due | day }}.
+We promised you “{{ promise.text }}” for {{ promise.movedFrom | day }}. We cannot keep that day. I propose {{ promise.due | day }} as the new day.
 {% elsif promise.daysLate > 0 %}
-We promised you “{{ promise.text }}” for {{ promise.due | day }}. It is {{ promise | late }}. The new day that I propose is [new day].
+We promised you “{{ promise.text }}” for {{ promise.due | day }}. It is {{ promise | late }}. I propose [new day] as the new day.
 {% else %}
-We promised you “{{ promise.text }}” for {{ promise.due | day }}. We cannot keep that day. The new day that I propose is [new day].
+We promised you “{{ promise.text }}” for {{ promise.due | day }}. We cannot keep that day. I propose [new day] as the new day.
 {% endif %}
 
-Reason: {% if promise.moveReason %}{{ promise.moveReason | sentence }}{% else %}[reason]{% endif %}
+Reason: {% if promise.moveReason and promise.daysLate == 0 %}{{ promise.moveReason | sentence }}{% else %}[fill in the reason]{% endif %}
 
 What changes for you: [fill in the impact in one sentence]
 

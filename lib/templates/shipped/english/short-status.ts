@@ -21,8 +21,14 @@ Where we stand on {{ today | day }}: on track.
 {% if late.size > 0 %}
 - Not done: {% for item in late %}{{ item.text }}{% if item.due %} (due {{ item.due | short_day }}){% endif %}{% unless forloop.last %}; {% endunless %}{% endfor %}
 {% endif %}
+{% for item in milestones %}
+{% if item.daysLate > 0 and item.actual == nil %}
+- Milestone: {{ item.name }}, {{ item | late }}
+{% break %}
+{% endif %}
+{% endfor %}
 {% if issues.size > 0 %}
-- Open problems: {% for item in issues %}{{ item.text }}{% unless forloop.last %}; {% endunless %}{% endfor %}
+- Issues: {% for item in issues %}{{ item.text }}{% if item.state == "resolved" or item.state == "fed-back" %} (resolved){% endif %}{% unless forloop.last %}; {% endunless %}{% endfor %}
 {% endif %}
 {% if done.size > 0 %}
 - Done since {{ report.since | short_day }}: {% for item in done %}{{ item.text }}{% unless forloop.last %}; {% endunless %}{% endfor %}
@@ -34,10 +40,10 @@ Where we stand on {{ today | day }}: on track.
 - To be decided by you: {% for item in decisions %}{{ item.text }}{% unless forloop.last %}; {% endunless %}{% endfor %}
 {% endif %}
 {% if waiting.size > 0 %}
-- We wait for: {% for item in waiting %}{{ item.text }}{% if item.due %} (due {{ item.due | short_day }}){% endif %}{% unless forloop.last %}; {% endunless %}{% endfor %}
+- What we need from you: {% for item in waiting %}{{ item.text }}{% if item.due %} (due {{ item.due | short_day }}){% endif %}{% unless forloop.last %}; {% endunless %}{% endfor %}
 {% endif %}
-{% if late.size == 0 and issues.size == 0 and done.size == 0 and next.size == 0 and decisions.size == 0 and waiting.size == 0 %}
-Since {{ report.since | day }} nothing was finished, and no task or question is open on either side.
+{% if late.size == 0 and milestones.size == 0 and issues.size == 0 and done.size == 0 and next.size == 0 and decisions.size == 0 and waiting.size == 0 %}
+There is nothing else to report since {{ report.since | day }}.
 {% endif %}
 `),
 };
