@@ -8,6 +8,7 @@ import type { DraftFinding, Letter } from '@/lib/ui/view-types';
 import { GuardNotes } from './guard-notes';
 import styles from './letter.module.css';
 import { LetterPromises } from './letter-promises';
+import { LetterReports } from './letter-reports';
 
 interface Props {
   readonly letter: Letter;
@@ -36,6 +37,7 @@ export function OpenLetter({ letter, notes, named, shownClient, actions }: Props
       </h2>
       {isElsewhere && <p className={styles.client}>{t('draft_for', { client: isolate(clientName) })}</p>}
       {promises.length > 0 && <LetterPromises letter={letter} actions={actions} />}
+      <LetterReports letter={letter} />
       {shownNotes.length > 0 && (
         <GuardNotes notes={shownNotes} onPutAway={(note) => actions.onPutAway(letter.id, note)} />
       )}

@@ -7,6 +7,7 @@ import type { Letter } from '@/lib/ui/view-types';
 import { useMayWrite } from '@/lib/ui/write-guard';
 import styles from './letter.module.css';
 import { LetterPromises } from './letter-promises';
+import { LetterReports } from './letter-reports';
 
 interface Props {
   readonly letter: Letter;
@@ -20,9 +21,10 @@ export function UnsureLetter({ letter, shownClient, actions }: Props) {
   const id = useId();
   const mayWrite = useMayWrite();
   const [busy, setBusy] = useState(false);
-  const { subject, begunOn, clientId, clientName, promises } = letter;
+  const { subject, begunOn, clientId, clientName, promises, reports } = letter;
   const waiting = promises.filter(({ ticked, logged }) => ticked && !logged).length;
-  const isLogged = promises.some(({ logged }) => logged);
+  const isLogged = promises.some(({ logged }) => logged) || reports.some(({ recorded }) => recorded);
+  const isReport = reports.some(({ stands, recorded }) => stands && !recorded);
   const isElsewhere = clientId !== null && clientId !== shownClient;
   const on = day(begunOn, 'weekday');
   const resting = !mayWrite || busy;
@@ -42,13 +44,14 @@ export function UnsureLetter({ letter, shownClient, actions }: Props) {
           : t('letter_about_bare', { day: on })}
         {isElsewhere && ` · ${t('draft_for', { client: isolate(clientName) })}`}
       </p>
-      <LetterPromises letter={letter} actions={actions} />
+      {promises.length > 0 && <LetterPromises letter={letter} actions={actions} />}
+      <LetterReports letter={letter} />
       <div className={styles.answers}>
         {clientId === null && waiting > 0 ? (
           <Button onClick={() => actions.onChooseClient(letter.id)}>{t('draft_choose_client')}</Button>
         ) : (
           <Button look="go" resting={resting} onClick={() => answer(true)}>
-            {waiting > 0 ? t('letter_log', { count: waiting }) : t('letter_sent')}
+            {waiting > 0 && !isReport ? t('letter_log', { count: waiting }) : t('letter_sent')}
           </Button>
         )}
         <Button resting={resting} onClick={() => answer(false)}>

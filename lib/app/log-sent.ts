@@ -8,19 +8,23 @@ import type { LogOrder } from './recognise-sent';
 import type { CommitmentEntry } from './writer';
 
 /**
- * Where a sent promise is from: the message that was seen with it, in its words there; or the draft, where the person vouches
- * for the sending. `page` is the reading of the page at which that is said; null beside a page that shows no mail.
+ * Where something that was sent is from: the message that was seen, with the sentence in its words there; or the draft, where the
+ * person vouches for the sending. `page` is the reading of the page at which that is said; null beside a page that shows no mail.
  */
-export function sentEvidence({ letter, promise, message }: LogOrder, page: PageReading | null): EvidenceSource {
+export function sentEvidence(
+  { letter, message }: Pick<LogOrder, 'letter' | 'message'>,
+  sentence: string,
+  page: PageReading | null,
+): EvidenceSource {
   if (message !== null) {
-    return mailEvidence(message.reading, message.message, wordsIn(message.message.body, promise.sentence));
+    return mailEvidence(message.reading, message.message, wordsIn(message.message.body, sentence));
   }
   const { threadId, subject } = letter;
   if (page === null) {
-    const draft = pageEvidence({ title: subject ?? '', link: null }, promise.sentence, letter.begunOn);
+    const draft = pageEvidence({ title: subject ?? '', link: null }, sentence, letter.begunOn);
     return { ...draft, threadId, subject: subject && draft.subject };
   }
-  const draft = { ...mailEvidence({ ...page, threadId, subject }, null, promise.sentence), date: letter.begunOn };
+  const draft = { ...mailEvidence({ ...page, threadId, subject }, null, sentence), date: letter.begunOn };
   // Asked about beside another mailbox than its own: nothing of that one is where it is from.
   const isElsewhere = letter.threadKey !== null && letter.threadKey !== threadKey({ ...page, threadId });
   return isElsewhere ? { ...draft, provider: null, account: null, link: null } : draft;

@@ -1,17 +1,18 @@
 import type { Letter, LetterPromise } from './letter';
+import { holdsReport, standingReports } from './letter-reports';
 
 /** As the schema of a letter allows. */
 const mostPromises = 200;
 
 /**
- * Takes in what a composer holds now. A composer that was not known continues the letter without one that says the same to
+ * Takes in what a composer holds now, `text` in its words. A composer that was not known continues the letter without one that says the same to
  * the same people: the draft was opened again after a reload, moved into a window, or its sending was undone.
  */
-export function mergeLetter(letters: readonly Letter[], draft: Letter): readonly Letter[] {
+export function mergeLetter(letters: readonly Letter[], draft: Letter, text: string): readonly Letter[] {
   const known =
     letters.find(({ composer }) => composer === draft.composer) ??
     letters.find(({ id }) => id === draft.id) ??
-    letters.find((one) => continues(one, draft));
+    letters.find((one) => continues(one, draft, text));
   if (known === undefined) return [...letters, draft];
   const merged: Letter = {
     ...draft,
@@ -19,7 +20,7 @@ export function mergeLetter(letters: readonly Letter[], draft: Letter): readonly
     begunOn: known.begunOn,
     before: known.before,
     putAway: known.putAway,
-    reports: known.reports,
+    reports: standingReports(known, text),
     clientId: draft.clientId ?? known.clientId,
     clientName: draft.clientId === null ? known.clientName : draft.clientName,
     promises: mergePromises(known.promises, draft.promises),
@@ -27,12 +28,13 @@ export function mergeLetter(letters: readonly Letter[], draft: Letter): readonly
   return letters.map((one) => (one === known ? merged : one));
 }
 
-function continues(letter: Letter, draft: Letter): boolean {
+function continues(letter: Letter, draft: Letter, text: string): boolean {
   if (letter.composer !== null) return false;
   const isSamePlace = letter.threadKey !== null && letter.threadKey === draft.threadKey;
   const isSameClient = letter.clientId !== null && letter.clientId === draft.clientId;
   const isSamePeople = letter.recipients.some((address) => draft.recipients.includes(address));
   if (!isSamePlace && !isSameClient && !isSamePeople) return false;
+  if (holdsReport(letter, text)) return true;
   return letter.promises.some(({ sentence }) => draft.promises.some((promise) => promise.sentence === sentence));
 }
 

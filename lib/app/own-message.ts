@@ -24,23 +24,25 @@ export interface OwnMessage {
 }
 
 /**
- * Whether a message is what became of a letter: it was not there when the letter was begun, it is not older, it stands in
- * the same thread or, for a letter without one, goes to one of the same people; and it has a promise of the letter in it.
+ * Whether a message can be what became of a letter: it was not there when the letter was begun, it is not older, and it stands
+ * in the same thread or, for a letter without one, goes to one of the same people.
  */
-export function isLetter(
-  { key, text, day, recipients }: OwnMessage,
-  letter: Pick<Letter, 'before' | 'begunOn' | 'threadKey' | 'recipients' | 'promises'>,
+export function canBeLetter(
+  { key, day, recipients }: OwnMessage,
+  letter: Pick<Letter, 'before' | 'begunOn' | 'threadKey' | 'recipients'>,
   threadKey: string | null,
 ): boolean {
   if (letter.before.includes(key)) return false;
   // The mailbox may lie in another time zone than the user.
   if (day !== null && day < addDays(letter.begunOn, -1)) return false;
-  const isThere =
-    letter.threadKey === null
-      ? letter.recipients.some((address) => recipients.includes(address))
-      : letter.threadKey === threadKey;
-  return isThere && letter.promises.some(({ ticked, sentence }) => ticked && text.includes(sentence));
+  return letter.threadKey === null
+    ? letter.recipients.some((address) => recipients.includes(address))
+    : letter.threadKey === threadKey;
 }
+
+/** Whether a message has one of the promises that are to be logged. */
+export const holdsPromise = ({ text }: OwnMessage, { promises }: Pick<Letter, 'promises'>): boolean =>
+  promises.some(({ ticked, sentence }) => ticked && text.includes(sentence));
 
 /** The messages of the user's side that are unfolded, newest first. */
 export function ownMessages(

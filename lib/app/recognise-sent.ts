@@ -1,20 +1,19 @@
-import { type Letter, type LetterPromise, mostPutAway } from './letter';
+import { type AttachedReport, type Letter, type LetterPromise, mostPutAway } from './letter';
+import { attachReport, awaitsRecord, reportsIn } from './letter-reports';
 import { mergeLetter } from './merge-letter';
-import { isLetter, type OwnMessage } from './own-message';
+import { canBeLetter, holdsPromise, type OwnMessage } from './own-message';
 import type { LetterReport } from './reply/letter-report';
 
 /** Gmail offers to undo a sending for up to 30 s; a mail that comes back by then is the same letter. ms. */
 const undoable = 120_000;
 /** A message shows up in its thread at once, or the person has left the thread. ms. */
 const askAfter = 5_000;
-/** As the schema of a letter allows. */
-const mostReports = 10;
 /** A message that shows up later than this is not believed to be the letter without a question. ms. */
 const believedFor = 600_000;
 
 /** What the sidebar notices of a letter. `at`: ms since 1970. */
 export type LetterEvent =
-  | { readonly type: 'draft'; readonly draft: Letter; readonly at: number }
+  | { readonly type: 'draft'; readonly draft: Letter; readonly text: string; readonly at: number }
   | { readonly type: 'gone'; readonly composer: string; readonly discarded: boolean; readonly at: number }
   /** The thread that is open now, with the user's side's own messages, newest first. */
   | {
@@ -39,6 +38,14 @@ export type LetterEvent =
       readonly round: number;
       readonly why: 'failed' | 'taken-back';
     }
+  /** The same of a touchpoint. */
+  | {
+      readonly type: 'not-recorded';
+      readonly id: string;
+      readonly touchpointId: string;
+      readonly round: number;
+      readonly why: 'failed' | 'taken-back';
+    }
   /** Letters of other views and of earlier times. */
   | { readonly type: 'found'; readonly letters: readonly Letter[] }
   | { readonly type: 'forget'; readonly id: string };
@@ -50,9 +57,17 @@ export interface LogOrder {
   readonly message: OwnMessage | null;
 }
 
+/** The same of a report. */
+export interface ReportOrder {
+  readonly letter: Letter;
+  readonly report: AttachedReport;
+  readonly message: OwnMessage | null;
+}
+
 export interface LettersStep {
   readonly letters: readonly Letter[];
   readonly orders: readonly LogOrder[];
+  readonly reports: readonly ReportOrder[];
 }
 
 /** Whether the person is to be asked if a letter was sent. */
@@ -78,26 +93,33 @@ export const isWaiting = ({ ticked, logged }: LetterPromise): boolean => ticked 
  * logged, each once. A letter that closed otherwise stays until somebody answers. Nothing is ever ordered without a tick.
  */
 export function recogniseSent(letters: readonly Letter[], event: LetterEvent): LettersStep {
-  if (event.type === 'draft') return { letters: mergeLetter(letters, event.draft), orders: [] };
+  if (event.type === 'draft')
+    return { letters: mergeLetter(letters, event.draft, event.text), orders: [], reports: [] };
   if (event.type === 'found') {
     const known = new Set(letters.map(({ id }) => id));
-    return { letters: [...letters, ...event.letters.filter(({ id }) => !known.has(id))], orders: [] };
+    return { letters: [...letters, ...event.letters.filter(({ id }) => !known.has(id))], orders: [], reports: [] };
   }
   const steps = letters.map((letter) => stepOf(letter, event));
-  return { letters: steps.flatMap(({ letter }) => letter ?? []), orders: steps.flatMap(({ orders }) => orders) };
+  return {
+    letters: steps.flatMap(({ letter }) => letter ?? []),
+    orders: steps.flatMap(({ orders }) => orders),
+    reports: steps.flatMap(({ reports }) => reports),
+  };
 }
 
-interface Step {
+interface Step extends Omit<LettersStep, 'letters'> {
   /** Null = nothing is left to be followed. */
   readonly letter: Letter | null;
-  readonly orders: readonly LogOrder[];
 }
 
-const stay = (letter: Letter | null): Step => ({ letter, orders: [] });
+const stay = (letter: Letter | null): Step => ({ letter, orders: [], reports: [] });
 
 function stepOf(letter: Letter, event: Exclude<LetterEvent, { type: 'draft' | 'found' }>): Step {
   if (event.type === 'reading') return read(letter, event);
-  if (event.type === 'report') return stay(event.composer === letter.composer ? attach(letter, event.report) : letter);
+  if (event.type === 'report') {
+    const isThis = event.composer === letter.composer;
+    return stay(isThis ? { ...letter, reports: attachReport(letter, event.report) } : letter);
+  }
   if (event.type === 'gone') return event.composer === letter.composer ? stay(close(letter, event)) : stay(letter);
   if (event.type === 'time') {
     const over = letter.phase === 'sent' && event.at - (letter.since ?? 0) > undoable;
@@ -112,24 +134,16 @@ function stepOf(letter: Letter, event: Exclude<LetterEvent, { type: 'draft' | 'f
   if (event.type === 'client') return stay({ ...letter, clientId: event.clientId, clientName: event.clientName });
   if (event.type === 'answer') {
     if (letter.phase !== 'closed') return stay(letter);
-    return event.sent ? log(letter, letter.promises, null, event.at) : stay(null);
+    return event.sent ? log(letter, letter, null, event.at) : stay(null);
   }
   return stay({ ...letter, ...changed(letter, event) });
 }
 
-/** One of the same type that was put in before and not recorded was drafted anew. */
-function attach(letter: Letter, report: LetterReport): Letter {
-  const others = letter.reports.filter(({ type, recorded, touchpointId }) =>
-    recorded ? touchpointId !== report.touchpointId : type !== report.type,
-  );
-  return {
-    ...letter,
-    reports: [...others, { ...report, stands: true, recorded: false, round: 0 }].slice(-mostReports),
-  };
-}
-
-/** A sentence that is ticked otherwise, or whose commitment is not there; a letter with such a one is to be asked about again. */
-function changed(letter: Letter, event: Extract<LetterEvent, { type: 'tick' | 'not-logged' }>): Partial<Letter> {
+/** A sentence that is ticked otherwise, or a record that is not there; a letter with such a one is to be asked about again. */
+function changed(
+  letter: Letter,
+  event: Extract<LetterEvent, { type: 'tick' | 'not-logged' | 'not-recorded' }>,
+): Partial<Letter> {
   if (event.type === 'tick') {
     return {
       promises: replace(letter, event.sentence, (promise) => ({
@@ -139,14 +153,25 @@ function changed(letter: Letter, event: Extract<LetterEvent, { type: 'tick' | 'n
       })),
     };
   }
-  const promises = replace(letter, event.sentence, (promise) => {
-    if (!promise.logged || promise.round !== event.round) return promise;
-    const round = event.why === 'failed' ? promise.round : promise.round + 1;
-    return { ...promise, logged: false, round };
-  });
-  if (event.why === 'taken-back' || letter.composer !== null) return { promises };
+  const { round, why } = event;
+  const next = why === 'failed' ? round : round + 1;
+  const without =
+    event.type === 'not-logged'
+      ? {
+          promises: replace(letter, event.sentence, (promise) =>
+            promise.logged && promise.round === round ? { ...promise, logged: false, round: next } : promise,
+          ),
+        }
+      : {
+          reports: letter.reports.map((report) =>
+            report.touchpointId === event.touchpointId && report.recorded && report.round === round
+              ? { ...report, recorded: false, round: next }
+              : report,
+          ),
+        };
+  if (why === 'taken-back' || letter.composer !== null) return without;
   // Asked about at once, and not tried again whenever its message is seen.
-  return { promises, phase: 'closed', since: 0 };
+  return { ...without, phase: 'closed', since: 0 };
 }
 
 const replace = (
@@ -160,29 +185,46 @@ const replace = (
  * only have moved into a window.
  */
 function close(letter: Letter, { discarded, at }: Extract<LetterEvent, { type: 'gone' }>): Letter | null {
-  const matters = letter.promises.some((promise) => promise.logged || (isWaiting(promise) && !discarded));
+  const matters =
+    letter.promises.some((promise) => promise.logged || (isWaiting(promise) && !discarded)) ||
+    letter.reports.some((report) => report.recorded || (awaitsRecord(report) && !discarded));
   if (matters) return { ...letter, composer: null, phase: 'closed', since: at };
   const isChosen = letter.putAway.length > 0 || letter.promises.some(({ chosen }) => chosen);
   return isChosen && !discarded ? { ...letter, composer: null, phase: 'sent', since: at } : null;
 }
 
+/** Whether a message that is seen can be this letter: it closed, or was left open with a report in it. */
+export const mayArrive = ({ phase, composer, since, reports }: Letter): boolean =>
+  phase === 'closed' ? since !== 0 : phase === 'writing' && composer === null && reports.some(awaitsRecord);
+
 function read(letter: Letter, { threadKey, own, at }: Extract<LetterEvent, { type: 'reading' }>): Step {
-  if (letter.phase !== 'closed' || letter.since === null || at - letter.since > believedFor) return stay(letter);
-  const arrived = own.find((message) => isLetter(message, letter, threadKey));
-  if (arrived === undefined) return stay(letter);
-  return log(
-    letter,
-    letter.promises.filter(({ sentence }) => arrived.text.includes(sentence)),
-    arrived,
-    at,
-  );
+  if (!mayArrive(letter)) return stay(letter);
+  const isFresh = letter.since !== null && at - letter.since <= believedFor;
+  for (const message of own) {
+    if (!canBeLetter(message, letter, threadKey)) continue;
+    const reports = reportsIn(letter, message.text, { sure: !isFresh });
+    if (reports.length === 0 && !(isFresh && holdsPromise(message, letter))) continue;
+    const promises = letter.promises.filter(({ sentence }) => message.text.includes(sentence));
+    return log(letter, { promises, reports }, message, at);
+  }
+  return stay(letter);
 }
 
-/** Orders those of `promises` that wait, once it is known for which client. One that is not in the message goes on waiting: it may have been cut off there. */
-function log(letter: Letter, promises: readonly LetterPromise[], message: OwnMessage | null, at: number): Step {
-  const due = letter.clientId === null ? [] : promises.filter(isWaiting);
-  const left = letter.promises.map((promise) => (due.includes(promise) ? { ...promise, logged: true } : promise));
-  const phase = left.some(isWaiting) ? 'closed' : 'sent';
-  const after: Letter = { ...letter, promises: left, phase, since: phase === 'sent' ? at : letter.since };
-  return { letter: after, orders: due.map((promise) => ({ letter: after, promise, message })) };
+/**
+ * Orders those of `told` that wait, promises once it is known for which client. One that is not in the message goes on waiting: it
+ * may have been cut off there.
+ */
+function log(letter: Letter, told: Pick<Letter, 'promises' | 'reports'>, message: OwnMessage | null, at: number): Step {
+  const due = letter.clientId === null ? [] : told.promises.filter(isWaiting);
+  const sent = told.reports.filter(awaitsRecord);
+  const promises = letter.promises.map((promise) => (due.includes(promise) ? { ...promise, logged: true } : promise));
+  const reports = letter.reports.map((report) => (sent.includes(report) ? { ...report, recorded: true } : report));
+  const phase = promises.some(isWaiting) || reports.some(awaitsRecord) ? 'closed' : 'sent';
+  const since = phase === 'sent' ? at : (letter.since ?? at);
+  const after: Letter = { ...letter, promises, reports, phase, since };
+  return {
+    letter: after,
+    orders: due.map((promise) => ({ letter: after, promise, message })),
+    reports: sent.map((report) => ({ letter: after, report, message })),
+  };
 }

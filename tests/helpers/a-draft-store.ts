@@ -1,11 +1,15 @@
 import type { Reader } from '@/lib/app/reader';
-import type { CommitmentEntry, Writer } from '@/lib/app/writer';
+import type { CommitmentEntry, Draft, Writer } from '@/lib/app/writer';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
+import { aClient } from './a-client';
 import { aCommitment } from './a-commitment';
+import { aTouchpoint } from './a-touchpoint';
 
-/** Kept texts and logged commitments in memory, as several views of one store see them. */
+/** Kept texts, logged commitments and recorded touchpoints in memory, as several views of one store see them. */
 export function aDraftStore() {
   const texts = new Map<string, string>();
   const logged = new Map<string, CommitmentEntry>();
+  const touchpoints = new Map<string, Draft<Touchpoint>>();
   const commands = new Set<string>();
   let isFull = false;
   const writer: Partial<Writer> = {
@@ -19,12 +23,34 @@ export function aDraftStore() {
       commands.add(commandId);
       return { ok: true, version: 1 };
     },
+    saveTouchpoint: async ({ commandId, touchpoint }) => {
+      if (isFull) throw new Error('full');
+      if (!commands.has(commandId)) touchpoints.set(touchpoint.id, touchpoint);
+      commands.add(commandId);
+      return { ok: true, version: 1 };
+    },
     removeRecord: async ({ id }) => {
       logged.delete(id);
+      touchpoints.delete(id);
       return { ok: true, version: 2 };
     },
   };
-  const reader: Pick<Reader, 'listDrafts' | 'findCommitments'> = {
+  const reader: Pick<Reader, 'listDrafts' | 'findCommitments' | 'replyFacts'> = {
+    replyFacts: async ({ clientId }) => ({
+      client: aClient({ id: clientId }),
+      contacts: [],
+      engagements: [],
+      ours: [],
+      theirs: [],
+      settled: [],
+      changes: [],
+      issues: [],
+      milestones: [],
+      risks: [],
+      requirements: [],
+      touchpoints: [...touchpoints.values()].map(({ expectedVersion: _expected, ...content }) => aTouchpoint(content)),
+      settings: null,
+    }),
     listDrafts: async (prefix) => [...texts].flatMap(([key, text]) => (key.startsWith(prefix) ? [{ key, text }] : [])),
     findCommitments: async (ids) =>
       ids.flatMap((id) => {
@@ -37,6 +63,7 @@ export function aDraftStore() {
     writer,
     texts,
     logged,
+    touchpoints,
     fill: (full: boolean) => {
       isFull = full;
     },

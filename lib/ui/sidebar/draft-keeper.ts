@@ -1,7 +1,7 @@
 import type { DraftFinding } from '@/lib/app/guard/draft-finding';
-import type { Letter } from '@/lib/app/letter';
+import type { AttachedReport, Letter, LetterPromise } from '@/lib/app/letter';
 import { ownMessages } from '@/lib/app/own-message';
-import { isUnsure, type LetterEvent, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
+import { isUnsure, type LetterEvent, mayArrive, nextMoment, recogniseSent } from '@/lib/app/recognise-sent';
 import type { LetterReport } from '@/lib/app/reply/letter-report';
 import { defaultSettings, type Settings } from '@/lib/domain/settings';
 import { threadKey } from '@/lib/matching/thread-key';
@@ -64,27 +64,30 @@ export function createDraftKeeper(
   };
 
   const apply = (event: LetterEvent): void => {
-    const { letters: next, orders } = recogniseSent(letters, event);
-    const ids = new Set(orders.map(({ letter }) => letter.id));
+    const { letters: next, orders, reports } = recogniseSent(letters, event);
+    const ids = new Set([...orders, ...reports].map(({ letter }) => letter.id));
     for (const id of ids) held.add(id);
     letters = next;
     rest();
-    if (orders.length === 0) return;
+    if (ids.size === 0) return;
     log
-      .write(orders)
+      .write({ orders, reports })
       .catch((error) => {
         ports.reportError(error);
-        return orders;
+        return { orders, reports };
       })
       .then((failed) => {
         for (const id of ids) held.delete(id);
-        for (const { letter, promise } of failed) {
-          const { sentence, round } = promise;
-          apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'failed' });
-        }
+        for (const { letter, promise } of failed.orders) forgetPromise(letter.id, promise, 'failed');
+        for (const { letter, report } of failed.reports) forgetReport(letter.id, report, 'failed');
         rest();
       });
   };
+
+  const forgetPromise = (id: string, { sentence, round }: LetterPromise, why: 'failed' | 'taken-back'): void =>
+    apply({ type: 'not-logged', id, sentence, round, why });
+  const forgetReport = (id: string, { touchpointId, round }: AttachedReport, why: 'failed' | 'taken-back'): void =>
+    apply({ type: 'not-recorded', id, touchpointId, round, why });
 
   /** Keeps, shows, and waits for what the time alone will bring. */
   const rest = (): void => {
@@ -99,7 +102,7 @@ export function createDraftKeeper(
 
   const followReading = (): void => {
     const { reading, view } = store.get();
-    if (reading?.status !== 'thread' || !letters.some(({ phase }) => phase === 'closed')) return;
+    if (reading?.status !== 'thread' || !letters.some(mayArrive)) return;
     const domains = view.kind === 'client' ? view.shown.rows.client.domains : [];
     const own = ownMessages(reading, settings ?? defaultSettings, domains);
     apply({ type: 'reading', threadKey: threadKey(reading), own, at: Date.now() });
@@ -137,13 +140,14 @@ export function createDraftKeeper(
       if (newest.get(composer.id) !== composer) return;
       const draft = await readDraft(composer, reading);
       settings = draft.settings;
-      apply({ type: 'draft', draft: draft.letter, at: Date.now() });
+      apply({ type: 'draft', draft: draft.letter, text: draft.body, at: Date.now() });
       attach(composer.id);
       const letter = letters.find((one) => one.composer === composer.id);
       if (letter) void checkAside(draft, letter);
-      for (const { sentence, round } of letter && !held.has(letter.id) ? await log.takenBack(letter) : []) {
-        if (letter) apply({ type: 'not-logged', id: letter.id, sentence, round, why: 'taken-back' });
-      }
+      if (!letter || held.has(letter.id)) return;
+      const gone = await log.takenBack(letter);
+      for (const promise of gone.promises) forgetPromise(letter.id, promise, 'taken-back');
+      for (const report of gone.reports) forgetReport(letter.id, report, 'taken-back');
     });
   };
 
@@ -173,6 +177,16 @@ export function createDraftKeeper(
     then(meetOthers);
   };
   const stops = [store.subscribe(look), ports.onChange(recordsChanged)];
+  /** What was logged of a letter that was not sent; false = something stays. */
+  const takeAllBack = async (letter: Letter): Promise<boolean> => {
+    for (const promise of letter.promises.filter(({ logged }) => logged)) {
+      if ((await log.takeBack(letter, promise)).kind !== 'saved') return false;
+    }
+    for (const report of letter.reports.filter(({ recorded }) => recorded)) {
+      if ((await log.takeBackReport(report)).kind !== 'saved') return false;
+    }
+    return true;
+  };
   const letterOf = (id: string): Letter | undefined => letters.find((letter) => letter.id === id);
 
   return {
@@ -204,9 +218,7 @@ export function createDraftKeeper(
     pickClient: (id, clientId, clientName) => apply({ type: 'client', id, clientId, clientName }),
     answer: async (id, sent) => {
       const letter = letterOf(id);
-      for (const promise of letter && !sent ? letter.promises.filter(({ logged }) => logged) : []) {
-        if (letter && (await log.takeBack(letter, promise)).kind !== 'saved') return;
-      }
+      if (letter && !sent && !(await takeAllBack(letter))) return;
       apply({ type: 'answer', id, sent, at: Date.now() });
     },
     takeBack: async (id, sentence) => {

@@ -14,9 +14,10 @@ export interface LetterShelf {
   readonly load: () => Promise<{ readonly letters: readonly Letter[]; readonly taken: readonly string[] }>;
 }
 
-/** Closed letters wait for an answer; of one that is being written, what the person chose. */
-const isKept = ({ phase, promises, putAway }: Letter): boolean =>
-  phase === 'closed' || (phase === 'writing' && (putAway.length > 0 || promises.some(({ chosen }) => chosen)));
+/** Closed letters wait for an answer; of one that is being written, what the person chose, and its reports. */
+const isKept = ({ phase, promises, putAway, reports }: Letter): boolean =>
+  phase === 'closed' ||
+  (phase === 'writing' && (putAway.length > 0 || reports.length > 0 || promises.some(({ chosen }) => chosen)));
 
 function parse(text: string): Letter | null {
   try {

@@ -9,7 +9,7 @@ const message = anOwnMessage();
 const page = aPageReading({ threadId: 'another', subject: 'Another' });
 
 test('the evidence is the message that was seen, in its own words', () => {
-  expect(sentEvidence({ letter, promise, message }, page)).toMatchObject({
+  expect(sentEvidence({ letter, message }, promise.sentence, page)).toMatchObject({
     threadId: 't1',
     messageId: 'm2',
     sender: 'maya@fjordlight.example',
@@ -21,12 +21,11 @@ test('the evidence is the message that was seen, in its own words', () => {
 test('signs in a sentence are no pattern', () => {
   const sentence = 'Will it (the [plan]) cost 5$ + 3*x? I will say.';
   const asked = anOwnMessage({ message: { ...message.message, body: `Hi,\n${sentence.replace(' cost', '\ncost')}` } });
-  const order = { letter, promise: aLetterPromise({ sentence }), message: asked };
-  expect(sentEvidence(order, page).quote).toBe(sentence.replace(' cost', '\ncost'));
+  expect(sentEvidence({ letter, message: asked }, sentence, page).quote).toBe(sentence.replace(' cost', '\ncost'));
 });
 
 test('where nobody saw it, the draft is the evidence, in its own thread', () => {
-  expect(sentEvidence({ letter, promise, message: null }, page)).toMatchObject({
+  expect(sentEvidence({ letter, message: null }, promise.sentence, page)).toMatchObject({
     threadId: 't1',
     messageId: null,
     subject: 'Plan',
@@ -36,17 +35,20 @@ test('where nobody saw it, the draft is the evidence, in its own thread', () => 
 });
 
 test('a letter that is asked about beside another mailbox has nothing of that one', () => {
-  const order = { letter, promise, message: null };
+  const order = { letter, message: null };
   const own = aPageReading({ threadId: 'another', account: 'maya@fjordlight.example' });
-  expect(sentEvidence(order, own)).toMatchObject({ provider: 'gmail', account: 'maya@fjordlight.example' });
+  expect(sentEvidence(order, promise.sentence, own)).toMatchObject({
+    provider: 'gmail',
+    account: 'maya@fjordlight.example',
+  });
   const elsewhere = { provider: null, account: null, link: null, threadId: 't1', quote: promise.sentence };
-  expect(sentEvidence(order, { ...own, account: 'sam@studio.example' })).toMatchObject(elsewhere);
-  expect(sentEvidence(order, { ...own, provider: 'outlook' })).toMatchObject(elsewhere);
+  expect(sentEvidence(order, promise.sentence, { ...own, account: 'sam@studio.example' })).toMatchObject(elsewhere);
+  expect(sentEvidence(order, promise.sentence, { ...own, provider: 'outlook' })).toMatchObject(elsewhere);
 });
 
 test('a letter that is asked about beside a page without mail has its draft alone', () => {
-  const order = { letter, promise, message: null };
-  expect(sentEvidence(order, null)).toEqual({
+  const order = { letter, message: null };
+  expect(sentEvidence(order, promise.sentence, null)).toEqual({
     provider: null,
     account: null,
     threadId: 't1',
@@ -57,12 +59,14 @@ test('a letter that is asked about beside a page without mail has its draft alon
     quote: promise.sentence,
     link: null,
   });
-  expect(sentEvidence({ ...order, letter: aLetter({ subject: null }) }, null).subject).toBeNull();
-  expect(sentEvidence({ ...order, message }, null)).toEqual(sentEvidence({ ...order, message }, page));
+  expect(sentEvidence({ ...order, letter: aLetter({ subject: null }) }, promise.sentence, null).subject).toBeNull();
+  expect(sentEvidence({ ...order, message }, promise.sentence, null)).toEqual(
+    sentEvidence({ ...order, message }, promise.sentence, page),
+  );
 });
 
 test('the commitment says what, who and by when', () => {
-  const evidence = { ...sentEvidence({ letter, promise, message }, page), quoteSha256: 'a'.repeat(64) };
+  const evidence = { ...sentEvidence({ letter, message }, promise.sentence, page), quoteSha256: 'a'.repeat(64) };
   const made = { id: 'x.1', clientId: 'northwind', evidence };
   expect(logSent({ letter, promise, message }, made)).toMatchObject({
     id: 'x.1',

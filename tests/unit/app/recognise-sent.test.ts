@@ -5,7 +5,12 @@ import { aLetter, aLetterPromise, anOwnMessage } from '../../helpers/a-letter';
 
 const sentence = aLetterPromise().sentence;
 const threadKey = aLetter().threadKey;
-const draft = (fields: Partial<Letter> = {}, at = 0): LetterEvent => ({ type: 'draft', draft: aLetter(fields), at });
+const draft = (fields: Partial<Letter> = {}, at = 0): LetterEvent => ({
+  type: 'draft',
+  draft: aLetter(fields),
+  text: '',
+  at,
+});
 const gone = (at: number, discarded = false, composer = 'composer-1'): LetterEvent => ({
   type: 'gone',
   composer,

@@ -7,6 +7,7 @@ import type { Language } from '@/lib/domain/client';
 import type { DraftFinding, Letter } from '@/lib/ui/view-types';
 import { WriteGuard } from '@/lib/ui/write-guard';
 import { aLetter, aLetterPromise } from '@/tests/helpers/a-letter';
+import { anAttachedReport } from '@/tests/helpers/a-letter-report';
 import { renderInCatalogue } from '@/tests/helpers/render-in-catalogue';
 
 const promise = aLetterPromise();
@@ -68,6 +69,28 @@ describe('a draft', () => {
     const { onChooseClient, user } = show([aLetter({ clientId: null, clientName: '' })]);
     await user.click(screen.getByRole('button', { name: 'Choose the client' }));
     expect(onChooseClient).toHaveBeenCalledExactlyOnceWith('composer-1');
+  });
+
+  test('says what will be recorded, and what is; nothing of a report that was deleted', () => {
+    const reports = [
+      anAttachedReport(),
+      anAttachedReport({ touchpointId: 'b', type: 'satisfaction', recorded: true }),
+      anAttachedReport({ touchpointId: 'c', type: 'contact', stands: false }),
+    ];
+    show([aLetter({ promises: [], reports })]);
+    const section = screen.getByRole('region', { name: 'In your draft' });
+    expect(section.textContent?.match(/Status report/g)).toHaveLength(2);
+    expect(section.textContent).toContain('is recorded once the mail is sent.');
+  });
+
+  test('that closed with a report asks what became of it', async () => {
+    const { onAnswer, user } = show([
+      aLetter({ composer: null, phase: 'closed', since: 1, promises: [promise], reports: [anAttachedReport()] }),
+    ]);
+    const section = screen.getByRole('region', { name: 'Was this sent?' });
+    expect(section.textContent).toContain('If so,');
+    await user.click(within(section).getByRole('button', { name: 'It was sent' }));
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('composer-1', true);
   });
 
   test('shows what is logged already, to be taken back', async () => {
