@@ -13,8 +13,16 @@ export interface MenuAction {
   readonly staysOpen?: boolean;
 }
 
+interface Props {
+  readonly actions: readonly MenuAction[];
+  /** Of the button, where a page has several of them. */
+  readonly label?: string;
+  /** The button has the focus before an action that leaves it there. */
+  readonly staysHere?: boolean;
+}
+
 /** Rarer actions behind one button: a list of buttons, in the order of focus. */
-export function ActionsMenu({ actions }: { readonly actions: readonly MenuAction[] }) {
+export function ActionsMenu({ actions, label: name, staysHere = false }: Props) {
   const { t } = useCatalogue();
   const id = useId();
   const { open, setOpen, opener, panel, closeOnEscape } = useDisclosure();
@@ -23,7 +31,7 @@ export function ActionsMenu({ actions }: { readonly actions: readonly MenuAction
     <div className={styles.menu} onKeyDown={closeOnEscape}>
       <IconButton
         ref={opener}
-        label={t('menu')}
+        label={name ?? t('menu')}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
@@ -39,6 +47,7 @@ export function ActionsMenu({ actions }: { readonly actions: readonly MenuAction
                   type="button"
                   onClick={() => {
                     if (!staysOpen) setOpen(false);
+                    if (staysHere) opener.current?.focus();
                     onPress();
                   }}
                 >

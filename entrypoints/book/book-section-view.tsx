@@ -10,10 +10,12 @@ import type { BookServices } from './book-services';
 import { ClientsView } from './clients-view';
 import { ReadingView } from './reading-view';
 import { SettingsView } from './settings-view';
-import { TemplatesView } from './templates-view';
 
 /** Loaded when words of another page are logged: most visits are for something else. */
 const LogView = lazy(async () => ({ default: (await import('./log-view')).LogView }));
+
+/** Brings the shipped templates and the engine with it. */
+const TemplatesView = lazy(async () => ({ default: (await import('./templates-view')).TemplatesView }));
 
 export interface SectionProps {
   readonly services: BookServices;
@@ -59,7 +61,13 @@ export function BookSectionView({ services, preferences, route, go }: Props) {
       </Suspense>
     );
   }
-  if (route.section === 'templates') return <TemplatesView />;
+  if (route.section === 'templates') {
+    return (
+      <Suspense fallback={null}>
+        <TemplatesView {...section} route={route} go={go} />
+      </Suspense>
+    );
+  }
   if (route.section === 'settings') return <SettingsView {...section} preferences={preferences} />;
   return <ClientsView {...section} route={route} go={go} />;
 }
