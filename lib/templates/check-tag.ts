@@ -1,19 +1,26 @@
 import { blockTags, deepestBlock, type OpenBlock } from './block-stack';
 import type { Flaw } from './flaw';
 import { conditionFlaw, whenFlaw } from './read-condition';
-import { readWords, type Word } from './read-words';
+import type { Word } from './read-words';
 import { forloop, type LoopNames, typeOfPath } from './type-of-path';
 import type { VariableType } from './variables';
 
 const noLoops: LoopNames = new Map();
 export const loopsIn = (open: readonly OpenBlock[]): LoopNames => open.at(-1)?.loops ?? noLoops;
 
+/** A tag as written; `argsAt` is where what follows its name begins, and the words count from there. */
+export interface WrittenTag {
+  readonly name: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly argsAt: number;
+}
+
 /**
- * Checks one tag. `at` is where it begins, `argsAt` where what follows its name does. `open` holds the blocks around it and
- * is moved on: a block that begins is pushed, one that ends is taken off. Null = it is right.
+ * Checks one tag. `open` holds the blocks around it and is moved on: a block that begins is pushed, one that ends is taken
+ * off. Null = it is right.
  */
-export function checkTag(name: string, args: string, at: number, argsAt: number, open: OpenBlock[]): Flaw | null {
-  const words = readWords(args);
+export function checkTag({ name, words, at, argsAt }: WrittenTag, open: OpenBlock[]): Flaw | null {
   const flaw = (found: Flaw | null): Flaw | null =>
     found === null ? null : { ...found, at: found.name === '' ? at : found.at + argsAt, name: found.name || name };
   const begin = (tag: OpenBlock['tag'], more: Partial<OpenBlock> = {}): Flaw | null => {

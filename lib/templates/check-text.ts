@@ -5,10 +5,14 @@ import { checkTag, loopsIn } from './check-tag';
 import { templateEngine } from './engine';
 import type { Flaw } from './flaw';
 import { readOutput, type WrittenOutput } from './read-output';
+import { readWords } from './read-words';
 
-/** A text of a template (body or subject), read and checked: its outputs by the index where they begin, and all flaws in order. */
+/** A text of a template (body or subject), read and checked; outputs and tags by the index where they begin. */
 export interface CheckedText {
   readonly outputs: ReadonlyMap<number, WrittenOutput>;
+  /** Words of a tag, and of the `elsif` and `when` that belong to it: how much one look at its conditions takes. */
+  readonly words: ReadonlyMap<number, number>;
+  /** In order. */
   readonly flaws: readonly Flaw[];
 }
 
@@ -21,27 +25,35 @@ const mostFlaws = 50;
  */
 export function checkText(text: string): CheckedText {
   const outputs = new Map<number, WrittenOutput>();
+  const words = new Map<number, number>();
   const flaws: Flaw[] = [];
   const open: OpenBlock[] = [];
-  if (text.length > longestTemplate) return { outputs, flaws: [{ kind: 'too-long', name: '', at: longestTemplate }] };
+  if (text.length > longestTemplate)
+    return { outputs, words, flaws: [{ kind: 'too-long', name: '', at: longestTemplate }] };
   const { options } = templateEngine();
   const tokenizer = new Tokenizer(text, options.operators);
   let comment: number | null = null;
   while (tokenizer.p < tokenizer.N && flaws.length < mostFlaws) {
     const at = tokenizer.p;
     const token = nextToken(tokenizer, options);
-    if (token === null) return { outputs, flaws: [...flaws, { kind: 'syntax', name: text.slice(at, at + 2), at }] };
+    if (token === null)
+      return { outputs, words, flaws: [...flaws, { kind: 'syntax', name: text.slice(at, at + 2), at }] };
     const inside = insideOf(token.getText());
     if (inside === null) continue;
     const [content, contentAt] = [inside.text, at + inside.at];
     if ('name' in token) {
       const { name } = token;
       const [args, argsAt] = argsOf(content, contentAt, name);
-      if (name === 'raw') return { outputs, flaws: [...flaws, { kind: 'unknown-tag', name, at }] };
+      if (name === 'raw') return { outputs, words, flaws: [...flaws, { kind: 'unknown-tag', name, at }] };
       if (comment !== null) {
         if (name === 'endcomment') comment = null;
       } else if (name === 'comment') comment = at;
-      else add(checkTag(name, args, at, argsAt, open));
+      else {
+        const tag = { name, words: readWords(args), at, argsAt };
+        add(checkTag(tag, open));
+        const owner = open.at(-1)?.at ?? at;
+        words.set(owner, (words.get(owner) ?? 0) + tag.words.length);
+      }
     } else if (comment === null) {
       const read = readOutput(content, loopsIn(open));
       if ('output' in read) outputs.set(at, read.output);
@@ -51,7 +63,7 @@ export function checkText(text: string): CheckedText {
   }
   const unclosed = comment === null ? open.at(-1) : { tag: 'comment', at: comment };
   if (unclosed) add({ kind: 'syntax', name: unclosed.tag, at: unclosed.at });
-  return { outputs, flaws };
+  return { outputs, words, flaws };
 
   function add(flaw: Flaw | null): void {
     if (flaw) flaws.push(flaw);

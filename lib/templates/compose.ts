@@ -24,13 +24,13 @@ export function compose(
 ): Composed {
   const text = source.replace(/\r\n?/g, '\n');
   const placeOf = placeFinder(text, part);
-  const { outputs, flaws } = checkText(text);
-  const [flaw] = flaws;
+  const checked = checkText(text);
+  const [flaw] = checked.flaws;
   if (flaw) return { ok: false, problem: { kind: flaw.kind, name: flaw.name, place: placeOf(flaw.at) } };
   const gaps: TemplateGap[] = [];
   const collector = new PieceCollector();
   const engine = templateEngine();
-  const parser = new DraftParser(engine, outputs, collector, (output, value, at) => {
+  const parser = new DraftParser(engine, checked, collector, (output, value, at) => {
     const piece = valuePiece(output, value, wording);
     if (piece.gap) gaps.push({ variable: output.variable, place: placeOf(at) });
     return piece;

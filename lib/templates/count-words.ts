@@ -2,8 +2,11 @@ import type { Language } from '@/lib/domain/client';
 
 const plural = new Intl.PluralRules('en');
 
-export const numberWords = (count: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(count);
+const number = (language: Language): Intl.NumberFormat =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = { en: number('en'), 'zh-CN': number('zh-CN') };
+
+export const numberWords = (count: number, language: Language): string => numbers[language].format(count);
 
 const counted = (count: number, language: Language, english: string, chinese: string): string =>
   language === 'en'

@@ -1,27 +1,31 @@
 import { ForTag, type Liquid, Output, Parser, type Tag, type Template } from 'liquidjs';
+import type { CheckedText } from './check-text';
 import type { PieceCollector } from './piece-collector';
 import type { ValuePiece } from './pieces';
 import type { WrittenOutput } from './read-output';
 
 type TopLevelToken = Parameters<Parser['parseToken']>[0];
 
+/** What a value costs, each of its filters, and each word of a tag: about as long as so many pieces of text. */
+const costs = { value: 3, filter: 1, word: 2 };
+
 /**
  * The engine's parser, whose outputs hand their values to the collector as pieces of their own instead of writing them into
  * the text of the template, and whose tags leave a mark where they stood.
  */
 export class DraftParser extends Parser {
-  readonly #outputs: ReadonlyMap<number, WrittenOutput>;
+  readonly #checked: CheckedText;
   readonly #collector: PieceCollector;
   readonly #pieceOf: (output: WrittenOutput, value: unknown, at: number) => ValuePiece;
 
   constructor(
     liquid: Liquid,
-    outputs: ReadonlyMap<number, WrittenOutput>,
+    checked: CheckedText,
     collector: PieceCollector,
     pieceOf: (output: WrittenOutput, value: unknown, at: number) => ValuePiece,
   ) {
     super(liquid);
-    this.#outputs = outputs;
+    this.#checked = checked;
     this.#collector = collector;
     this.#pieceOf = pieceOf;
   }
@@ -35,10 +39,12 @@ export class DraftParser extends Parser {
 
   #handOver(node: Output): void {
     const at = node.token.begin;
-    const output = this.#outputs.get(at);
+    const output = this.#checked.outputs.get(at);
     if (!output) throw new Error('An output was not checked.');
     const [collector, pieceOf] = [this.#collector, this.#pieceOf];
+    const cost = costs.value + output.steps.length * costs.filter;
     node.render = function* (context) {
+      collector.charge(cost);
       const value: unknown = output.path === null ? null : yield context._get([...output.path]);
       collector.add(pieceOf(output, value, at));
     };
@@ -47,7 +53,10 @@ export class DraftParser extends Parser {
   #mark(node: Tag): void {
     const collector = this.#collector;
     const render = node.render.bind(node);
+    // All terms of a condition are looked at each time.
+    const cost = (this.#checked.words.get(node.token.begin) ?? 0) * costs.word;
     node.render = function* (context, emitter) {
+      collector.charge(cost);
       collector.add({ kind: 'tag' });
       yield render(context, emitter);
       collector.add({ kind: 'tag' });

@@ -14,10 +14,10 @@ import { longestTemplate } from '@/lib/domain/template';
 import { filters } from './filters';
 
 /**
- * Longest time of following a template's conditions and loops, in ms. Steps and text are counted, and end nearly all that
- * grows before that; this ends what is left.
+ * Longest time of following a template, in ms. What grows is counted and ends long before (piece-collector.ts); a shorter
+ * time would refuse a sound template on a machine that stood still for a moment.
  */
-const longestRendering = 80;
+const longestRendering = 1_000;
 
 const closed = (): never => {
   throw new Error('Templates read no files.');
