@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DraftDocument } from '@/lib/domain/draft-document';
 import { shortText } from '@/lib/domain/record';
 import { longestTemplate } from '@/lib/domain/template';
 import { templatePurposes } from '@/lib/domain/template-purpose';
@@ -6,7 +7,9 @@ import { renderTemplate } from '@/lib/templates/render-template';
 import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import { shippedTemplates } from '@/lib/templates/shipped/shipped-templates';
 import type { TemplateContext } from '@/lib/templates/template-context';
-import { contextFor, emptyTemplateContext } from '@/tests/helpers/template-contexts';
+import { linesOf } from '@/tests/helpers/readable-draft';
+import { templateBranches } from '@/tests/helpers/template-branches';
+import { emptyTemplateContext } from '@/tests/helpers/template-contexts';
 import { withClockStandingStill } from '@/tests/helpers/with-clock-standing-still';
 import { marksIn, withMarkedTexts, writtenPaths } from '@/tests/helpers/written-values';
 
@@ -75,37 +78,12 @@ describe('the words', () => {
   });
 });
 
-/** Contexts in which the branches of a template are taken that the rich one passes by. */
-function branches(template: ShippedTemplate): readonly TemplateContext[] {
-  const rich = contextFor(template.purpose, 'rich', template.language);
-  const { promise, issue, change, requirement, engagement } = emptyTemplateContext(template.language);
-  const states = ['on-track', 'at-risk', 'late'] as const;
-  const [late] = rich.late;
-  const contexts: readonly TemplateContext[] = [
-    ...states.map((state): TemplateContext => ({ ...rich, overall: { state } })),
-    { ...rich, late: late ? [late] : [] },
-    { ...rich, promise },
-    { ...rich, promise: { ...rich.promise, daysLate: 0 } },
-    { ...rich, promise: { ...rich.promise, daysLate: 0, movedFrom: null } },
-    { ...rich, promise: { ...rich.promise, daysLate: 0, movedFrom: null, due: null } },
-    { ...rich, promise: { ...rich.promise, state: 'missed' } },
-    { ...rich, promise, issue },
-    { ...rich, change },
-    { ...rich, change, requirement },
-    { ...rich, change, requirement, engagement },
-    { ...rich, change: { ...rich.change, cost: null } },
-    { ...rich, change: { ...rich.change, days: null } },
-    { ...rich, engagement, promise, requirement },
-  ];
-  return contexts.map((context) => withMarkedTexts(context));
-}
-
 /** Only the first milestone that slips has a place in a short status. */
 const mayBeLeftOut = ({ purpose }: ShippedTemplate, mark: string): boolean =>
   purpose === 'short-status' && /^«milestones\.(?!1\.)/.test(mark);
 
 test.each(shippedTemplates)('$id puts every text in that it writes, of every entry', (template) => {
-  const contexts = branches(template);
+  const contexts = templateBranches(template).map((context) => withMarkedTexts(context));
   const drafts = contexts.map((context) => {
     const rendered = renderTemplate(template, context);
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.problem));
@@ -120,4 +98,36 @@ test.each(shippedTemplates)('$id puts every text in that it writes, of every ent
   expect(due.length).toBeGreaterThan(1);
   const lost = due.filter((mark) => !drafts.some((draft) => draft.includes(mark)));
   expect(lost.filter((mark) => !mayBeLeftOut(template, mark))).toEqual([]);
+});
+
+function drafted(template: ShippedTemplate, context: TemplateContext): DraftDocument {
+  const rendered = renderTemplate(template, context);
+  if (!rendered.ok) throw new Error(JSON.stringify(rendered.problem));
+  return rendered.document;
+}
+
+describe.each(shippedTemplates)('$id, whatever is on record,', (template) => {
+  const drafts = () =>
+    [...templateBranches(template), emptyTemplateContext(template.language)].map((context) =>
+      drafted(template, context),
+    );
+
+  test('leaves no heading, label, list or bracket empty', () => {
+    for (const document of drafts()) {
+      document.forEach((block, index) => {
+        const next = document[index + 1]?.kind;
+        if (block.kind === 'heading') expect(next === undefined || next === 'heading').toBe(false);
+        if (block.kind === 'paragraph') {
+          const last = linesOf(block).at(-1) ?? '';
+          expect(/[:：]$/.test(last) && index > 0 && next !== 'list' && next !== 'paragraph' ? last : '').toBe('');
+        }
+        if (block.kind === 'table') expect(block.rows.length).toBeGreaterThan(1);
+      });
+    }
+  });
+
+  test('joins its words and values without a slip', () => {
+    const slips = /[ ]{2}|^ | $| [,.;:)?]|\( |\(\)|（）|[,.;]{2}|[。，；：]{2}|。）|，）|（，|“”/;
+    for (const document of drafts()) expect(document.flatMap(linesOf).filter((line) => slips.test(line))).toEqual([]);
+  });
 });

@@ -11,9 +11,11 @@ export const badNews: ShippedTemplate = {
   body: letter(`
 {% if promise.text %}
 {% if promise.state == "missed" %}
-“{{ promise.text }}”{% if promise.due %}原定{{ promise.due | day }}交付，{% endif %}现在确定无法交付。
+“{{ promise.text }}”{% if promise.due %}原定{{ promise.due | day }}完成，{% endif %}现在确定无法完成。
 {% elsif promise.daysLate > 0 %}
 “{{ promise.text }}”原定{{ promise.due | day }}完成，目前尚未完成。
+{% elsif promise.movedFrom < today %}
+“{{ promise.text }}”原定{{ promise.movedFrom | day }}完成，目前尚未完成。
 {% elsif promise.movedFrom %}
 “{{ promise.text }}”原定{{ promise.movedFrom | day }}完成，现在无法按期完成。
 {% elsif promise.due %}

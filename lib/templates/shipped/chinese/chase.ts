@@ -21,7 +21,7 @@ export const chase: ShippedTemplate = {
 我们在等贵方完成以下事项：
 
 {% for item in waiting %}
-- {{ item.text }}{% if item.due %}（{% if item.daysLate > 0 %}原定{{ item.due | short_day }}{% else %}{{ item.due | short_day }}前{% endif %}）{% endif %}
+- {{ item.text }}{% if item.owner or item.due %}（{% if item.owner %}{{ item.owner }}{% endif %}{% if item.owner and item.due %}，{% endif %}{% if item.due %}{% if item.daysLate > 0 %}原定{{ item.due | short_day }}，{{ item | late }}{% else %}{{ item.due | short_day }}{% endif %}{% endif %}）{% endif %}
 {% endfor %}
 {% else %}
 我们在等贵方完成〔请填写对方承诺的事项〕。
@@ -29,6 +29,12 @@ export const chase: ShippedTemplate = {
 
 受此影响的工作：〔请填写无法继续的工作〕
 
+{% if promise.text == nil and waiting.size > 1 %}
+请告诉我各项预计哪一天可以完成。如果需要我们配合，也请告诉我。
+{% elsif promise.due and promise.daysLate == 0 %}
+请告诉我能否按期完成。如果需要我们配合，也请告诉我。
+{% else %}
 请告诉我预计哪一天可以完成。如果需要我们配合，也请告诉我。
+{% endif %}
 `),
 };

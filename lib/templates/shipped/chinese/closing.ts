@@ -31,7 +31,7 @@ export const closing: ShippedTemplate = {
 
 # 遗留事项
 {% for item in late %}
-- {{ item.text }}{% if item.due %}（原定{{ item.due | short_day }}）{% endif %}
+- {{ item.text }}{% if item.due %}（原定{{ item.due | short_day }}）{% endif %}{% if item.state == "missed" %}：不再进行{% endif %}
 {% endfor %}
 {% for item in next %}
 - {{ item.text }}{% if item.due %}（{{ item.due | short_day }}）{% endif %}

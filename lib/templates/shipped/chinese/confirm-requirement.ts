@@ -14,7 +14,7 @@ export const confirmRequirement: ShippedTemplate = {
 - {{ requirement.text }}
 {% elsif requirements.size > 0 %}
 {% for item in requirements %}
-- {{ item.text }}
+- {{ item.text }}{% if item.confirmedOn %}（您已于{{ item.confirmedOn | short_day }}确认）{% endif %}
 {% endfor %}
 {% else %}
 - 〔请填写约定的需求〕

@@ -8,7 +8,9 @@ export const renegotiate: ShippedTemplate = {
   language: 'zh-CN',
   subject: '协商新的日期：{{ promise.text }}',
   body: letter(`
-{% if promise.movedFrom and promise.daysLate == 0 %}
+{% if promise.movedFrom < today and promise.daysLate == 0 %}
+我们答应您的“{{ promise.text }}”，原定{{ promise.movedFrom | day }}完成，未能按期完成。我建议改为{{ promise.due | day }}。
+{% elsif promise.movedFrom and promise.daysLate == 0 %}
 我们答应您的“{{ promise.text }}”，原定{{ promise.movedFrom | day }}完成，现在无法按期完成。我建议改为{{ promise.due | day }}。
 {% elsif promise.daysLate > 0 %}
 我们答应您的“{{ promise.text }}”，原定{{ promise.due | day }}完成，目前已经{{ promise | late }}。我建议改为〔请填写日期〕。

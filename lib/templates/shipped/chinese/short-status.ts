@@ -23,7 +23,7 @@ export const shortStatus: ShippedTemplate = {
 {% endif %}
 {% for item in milestones %}
 {% if item.daysLate > 0 and item.actual == nil %}
-- 里程碑：{{ item.name }}，{{ item | late }}
+- 里程碑：{{ item.name }}，{% if item.forecast >= today %}预计推迟{% else %}已经晚了{% endif %} {{ item.daysLate | days }}
 {% break %}
 {% endif %}
 {% endfor %}

@@ -35,6 +35,6 @@ We have delivered [fill in what was delivered].
 {% endfor %}
 {% endif %}
 
-Please check it and reply by [day], either with “accepted” or with a list of what is missing.
+Please check the work and reply by [day], either with “accepted” or with a list of what is missing.
 `),
 };

@@ -11,18 +11,20 @@ export const badNews: ShippedTemplate = {
   body: letter(`
 {% if promise.text %}
 {% if promise.state == "missed" %}
-We will not deliver “{{ promise.text }}”{% if promise.due %}, which was due on {{ promise.due | day }}{% endif %}.
+“{{ promise.text }}” {% if promise.due %}was due on {{ promise.due | day }} and {% endif %}will not be done.
 {% elsif promise.daysLate > 0 %}
 “{{ promise.text }}” was due on {{ promise.due | day }} and is not done.
+{% elsif promise.movedFrom < today %}
+“{{ promise.text }}” was due on {{ promise.movedFrom | day }} and is not done.
 {% elsif promise.movedFrom %}
-We will not finish “{{ promise.text }}” on {{ promise.movedFrom | day }}, as we had promised.
+We will not finish “{{ promise.text }}” on {{ promise.movedFrom | day }} as we promised.
 {% elsif promise.due %}
-We will not finish “{{ promise.text }}” on {{ promise.due | day }}, as we had promised.
+We will not finish “{{ promise.text }}” on {{ promise.due | day }} as we promised.
 {% else %}
-We will not finish “{{ promise.text }}” as we had promised.
+We will not finish “{{ promise.text }}” as we promised.
 {% endif %}
 {% elsif issue.text %}
-We have a problem since {{ issue.raisedOn | day }}: {{ issue.text | sentence }}
+We have had a problem since {{ issue.raisedOn | day }}: {{ issue.text | sentence }}
 {% else %}
 We will not keep what we agreed: [fill in what exactly]
 {% endif %}

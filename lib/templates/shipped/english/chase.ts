@@ -21,7 +21,7 @@ We are waiting for “{{ promise.text }}” from you. We have not agreed on a da
 We are waiting for the following from you:
 
 {% for item in waiting %}
-- {{ item.text }}{% if item.due %} ({% if item.daysLate > 0 %}was due {{ item.due | short_day }}{% else %}due {{ item.due | short_day }}{% endif %}){% endif %}
+- {{ item.text }}{% if item.owner or item.due %} ({% if item.owner %}{{ item.owner }}{% endif %}{% if item.owner and item.due %}, {% endif %}{% if item.due %}due {{ item.due | short_day }}{% if item.daysLate > 0 %}, {{ item | late }}{% endif %}{% endif %}){% endif %}
 {% endfor %}
 {% else %}
 We are waiting for [fill in what was promised] from you.
@@ -29,6 +29,12 @@ We are waiting for [fill in what was promised] from you.
 
 What depends on it: [fill in the work that cannot go on]
 
-On which day can we expect it? If you need something from us for it, please tell me.
+{% if promise.text == nil and waiting.size > 1 %}
+On which day can we expect each of them? If you need something from us first, please tell me.
+{% elsif promise.due and promise.daysLate == 0 %}
+Can you keep that day? If you need something from us first, please tell me.
+{% else %}
+On which day can we expect it? If you need something from us first, please tell me.
+{% endif %}
 `),
 };

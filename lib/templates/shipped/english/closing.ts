@@ -31,7 +31,7 @@ With this mail we close {% if engagement.name %}“{{ engagement.name }}”{% el
 
 # What stays open
 {% for item in late %}
-- {{ item.text }}{% if item.due %} (was due {{ item.due | short_day }}){% endif %}
+- {{ item.text }}{% if item.due %} (was due {{ item.due | short_day }}){% endif %}{% if item.state == "missed" %}: will not be done{% endif %}
 {% endfor %}
 {% for item in next %}
 - {{ item.text }}{% if item.due %} ({{ item.due | short_day }}){% endif %}

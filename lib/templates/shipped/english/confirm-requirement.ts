@@ -14,7 +14,7 @@ I want to be sure that we mean the same. This is what I have written down:
 - {{ requirement.text }}
 {% elsif requirements.size > 0 %}
 {% for item in requirements %}
-- {{ item.text }}
+- {{ item.text }}{% if item.confirmedOn %} (confirmed by you on {{ item.confirmedOn | short_day }}){% endif %}
 {% endfor %}
 {% else %}
 - [fill in what was agreed]

@@ -8,7 +8,9 @@ export const renegotiate: ShippedTemplate = {
   language: 'en',
   subject: 'New day for “{{ promise.text }}”',
   body: letter(`
-{% if promise.movedFrom and promise.daysLate == 0 %}
+{% if promise.movedFrom < today and promise.daysLate == 0 %}
+We promised you “{{ promise.text }}” for {{ promise.movedFrom | day }}. We did not keep that day. I propose {{ promise.due | day }} as the new day.
+{% elsif promise.movedFrom and promise.daysLate == 0 %}
 We promised you “{{ promise.text }}” for {{ promise.movedFrom | day }}. We cannot keep that day. I propose {{ promise.due | day }} as the new day.
 {% elsif promise.daysLate > 0 %}
 We promised you “{{ promise.text }}” for {{ promise.due | day }}. It is {{ promise | late }}. I propose [new day] as the new day.

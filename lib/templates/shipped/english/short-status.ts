@@ -23,7 +23,7 @@ Where we stand on {{ today | day }}: on track.
 {% endif %}
 {% for item in milestones %}
 {% if item.daysLate > 0 and item.actual == nil %}
-- Milestone: {{ item.name }}, {{ item | late }}
+- Milestone: {{ item.name }}, {% if item.forecast >= today %}expected {% endif %}{{ item | late }}
 {% break %}
 {% endif %}
 {% endfor %}
