@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { ChangeRequest } from '@/lib/domain/change-request';
 import type { Client } from '@/lib/domain/client';
 import type { Commitment, Direction } from '@/lib/domain/commitment';
@@ -81,6 +82,8 @@ export interface ReplyFacts extends ClientPlan {
   readonly issues: readonly Issue[];
   /** The newest 100 of all types, newest first. */
   readonly touchpoints: readonly Touchpoint[];
+  /** The day of the newest answer about satisfaction. */
+  readonly lastAnswerOn: CalendarDay | null;
   readonly settings: Settings | null;
 }
 

@@ -4,6 +4,10 @@ import type { Commitment } from '../../lib/domain/commitment.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { Engagement } from '../../lib/domain/engagement.ts';
 import type { Issue } from '../../lib/domain/issue.ts';
+import type { Milestone } from '../../lib/domain/milestone.ts';
+import type { ReportSnapshot } from '../../lib/domain/report-snapshot.ts';
+import type { Requirement } from '../../lib/domain/requirement.ts';
+import type { Risk } from '../../lib/domain/risk.ts';
 import type { SatisfactionResponse } from '../../lib/domain/satisfaction.ts';
 import type { Touchpoint } from '../../lib/domain/touchpoint.ts';
 import { plusDays } from './demo-day.ts';
@@ -105,7 +109,50 @@ export function seedBuilders(clientId: string, today: string) {
         comment: '',
         evidence: null,
       })),
-    status: (daysAgo: number): Touchpoint => ({
+    milestone: (name: string, fields: Partial<Milestone> & Pick<Milestone, 'name' | 'baseline'>): Milestone => ({
+      ...base(`milestone-${name}`),
+      clientId,
+      engagementId,
+      forecast: null,
+      actual: null,
+      note: '',
+      ...fields,
+    }),
+    risk: (name: string, fields: Partial<Risk> & Pick<Risk, 'text' | 'probability' | 'impact' | 'response'>): Risk => ({
+      ...base(`risk-${name}`),
+      clientId,
+      engagementId,
+      owner: 'Maya Lindqvist',
+      reviewOn: plusDays(today, 7),
+      closedOn: null,
+      note: '',
+      evidence: null,
+      ...fields,
+    }),
+    requirement: (name: string, fields: Partial<Requirement> & Pick<Requirement, 'text'>): Requirement => ({
+      ...base(`requirement-${name}`),
+      clientId,
+      engagementId,
+      confirmedOn: null,
+      withdrawnOn: null,
+      note: '',
+      evidence: null,
+      confirmation: null,
+      ...fields,
+    }),
+    /** A line of an earlier report about the record that was built under `name` (`commitment-plan`). */
+    told: (
+      list: ReportSnapshot['items'][number]['list'],
+      name: string,
+      text: string,
+      daysFromToday: number,
+    ): ReportSnapshot['items'][number] => ({
+      list,
+      id: `${clientId}-${name}`,
+      text,
+      day: plusDays(today, daysFromToday),
+    }),
+    status: (daysAgo: number, report?: ReportSnapshot): Touchpoint => ({
       ...base(`status-${daysAgo}`),
       clientId,
       engagementId,
@@ -114,6 +161,7 @@ export function seedBuilders(clientId: string, today: string) {
       channel: 'email',
       note: '',
       evidence: null,
+      ...(report && { report }),
     }),
   };
 }

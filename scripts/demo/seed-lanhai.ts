@@ -43,6 +43,8 @@ export function seedLanhai(today: string): SeedPart {
     engagement: [build.engagement('仓储门户', '联调', '三个仓库统一查看库存和承运商')],
     commitment: [
       ...kept,
+      // Without a day, so that the kept rate stays nine of nine.
+      build.commitment('fields', { text: '确认接口字段清单', dueDay: null, state: 'kept', settledOn: build.day(-1) }),
       build.commitment('report', {
         text: '提交接口联调报告',
         dueDay: build.day(1),
@@ -86,6 +88,30 @@ export function seedLanhai(today: string): SeedPart {
       }),
     ],
     satisfaction: build.csat([4, 4, 5, 4, 5], 40, '王丽'),
-    touchpoint: [build.status(2)],
+    milestone: [
+      build.milestone('joint', { name: '接口联调完成', baseline: build.day(2), forecast: build.day(4) }),
+      build.milestone('trial', { name: '试运行开始', baseline: build.day(21), forecast: build.day(21) }),
+      build.milestone('live', { name: '正式上线', baseline: build.day(45), forecast: build.day(45) }),
+    ],
+    risk: [
+      build.risk('accounts', {
+        text: '测试账号若不能按时提供，联调可能推迟',
+        probability: 3,
+        impact: 4,
+        response: '我方先用模拟数据完成其余接口',
+      }),
+    ],
+    requirement: [build.requirement('refresh', { text: '库存数据每十五分钟更新一次' })],
+    touchpoint: [
+      build.status(2, {
+        template: '项目状态报告',
+        text: '整体情况：正常。已完成：提交需求确认书。下一步：接口联调报告、上线时间表。',
+        items: [
+          build.told('done', 'commitment-kept-1', '提交需求确认书', -7),
+          build.told('next', 'commitment-report', '提交接口联调报告', 1),
+          build.told('milestones', 'milestone-joint', '接口联调完成', 2),
+        ],
+      }),
+    ],
   };
 }

@@ -2,6 +2,7 @@ import { carrierSignIn, cutOver } from './northwind-threads.ts';
 import { ana, tom } from './people.ts';
 import { seedBuilders } from './seed-builders.ts';
 import { mailEvidence, spokenEvidence } from './seed-evidence.ts';
+import { northwindPlan } from './seed-northwind-plan.ts';
 import type { SeedPart } from './seed-records.ts';
 
 const delivered = [
@@ -35,6 +36,21 @@ export function seedNorthwind(today: string): SeedPart {
     settledOn: build.day(-74),
     missReason: 'estimate',
   });
+  // Without a day, so that the kept rate stays the one that the pages of the demo tell of.
+  const undated = [
+    build.commitment('scanners', {
+      text: 'Set up the scanners at dock 2',
+      dueDay: null,
+      state: 'kept',
+      settledOn: build.day(-3),
+    }),
+    build.commitment('guide', {
+      text: 'Send the carriers a draft of their guide',
+      dueDay: null,
+      state: 'kept',
+      settledOn: build.day(-1),
+    }),
+  ];
   const open = [
     build.commitment('plan', {
       text: 'Send the revised cut-over plan',
@@ -75,7 +91,7 @@ export function seedNorthwind(today: string): SeedPart {
     ],
     contact: [build.contact(ana, 'COO', 'en'), build.contact(tom, 'Head of IT', 'en')],
     engagement: [build.engagement('Warehouse portal', 'Pilot', 'One view of stock and carriers for three sites')],
-    commitment: [...kept, late, ...open],
+    commitment: [...kept, late, ...undated, ...open],
     changeRequest: [
       build.change('sign-in', {
         title: 'Two-factor sign-in for carriers',
@@ -110,6 +126,6 @@ export function seedNorthwind(today: string): SeedPart {
       }),
     ],
     satisfaction: build.csat([3, 3, 4, 3, 3, 4], 40, 'Ana Ruiz'),
-    touchpoint: [build.status(13), build.status(6)],
+    ...northwindPlan(build),
   };
 }

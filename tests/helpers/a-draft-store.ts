@@ -49,6 +49,7 @@ export function aDraftStore() {
       risks: [],
       requirements: [],
       touchpoints: [...touchpoints.values()].map(({ expectedVersion: _expected, ...content }) => aTouchpoint(content)),
+      lastAnswerOn: null,
       settings: null,
     }),
     listDrafts: async (prefix) => [...texts].flatMap(([key, text]) => (key.startsWith(prefix) ? [{ key, text }] : [])),

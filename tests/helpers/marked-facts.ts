@@ -215,5 +215,6 @@ export const markedFacts = (): fc.Arbitrary<ReplyFacts> =>
       ours: promises.filter((one) => one.direction === 'ours' && one.state === 'open'),
       theirs: promises.filter((one) => one.direction === 'theirs' && one.state === 'open'),
       settled: promises.filter((one) => one.state !== 'open'),
+      lastAnswerOn: null,
       settings: someSettings({ ownName: 'Sam', ownAddresses: [secrets.note], jargon: [secrets.note] }),
     }));

@@ -16,6 +16,7 @@ export const someReplyFacts = (fields: Partial<ReplyFacts> = {}): ReplyFacts => 
   risks: [],
   requirements: [],
   touchpoints: [],
+  lastAnswerOn: null,
   settings: null,
   ...fields,
 });

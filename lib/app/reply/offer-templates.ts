@@ -37,8 +37,9 @@ export interface OfferQuery {
  */
 export function offerTemplates(query: OfferQuery): readonly OfferedTemplate[] {
   const { facts, purpose, about, engagementId, language, today, templates } = query;
-  const asked = about === null ? [] : purposesFor(about, facts, today);
-  const situations = situationsOf(replyScope(facts, engagementId), today);
+  const scope = replyScope(facts, engagementId);
+  const asked = about === null ? [] : purposesFor(about, scope, today);
+  const situations = situationsOf(scope, today);
   const order = [...(purpose === null ? [] : [purpose]), ...asked, ...situations.map((situation) => situation.purpose)];
   const rank = (template: KnownTemplate): number => {
     const place = order.indexOf(template.purpose);

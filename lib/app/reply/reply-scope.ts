@@ -43,6 +43,7 @@ export function replyScope(facts: ReplyFacts, engagementId: string | null): Repl
     risks: within(facts.risks),
     requirements: within(facts.requirements),
     touchpoints: own(facts.touchpoints),
+    lastAnswerOn: facts.lastAnswerOn,
     settings: facts.settings,
   };
 }

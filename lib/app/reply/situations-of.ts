@@ -58,10 +58,8 @@ export function situationsOf(scope: ReplyScope, today: CalendarDay): readonly Si
     cadence.statusEveryDays,
     lastOf(({ type }) => type === 'status'),
   );
-  const surveyDue = isDue(
-    cadence.satisfactionEveryDays,
-    lastOf(({ type, survey }) => type === 'satisfaction' || survey !== undefined),
-  );
+  const lastAsked = lastOf(({ type, survey }) => type === 'satisfaction' || survey !== undefined);
+  const surveyDue = isDue(cadence.satisfactionEveryDays, later(lastAsked, scope.lastAnswerOn));
   const over = scope.engagements.some(({ endsOn }) => endsOn !== null && endsOn < today);
   const silent =
     isSilent(scope) &&
@@ -104,6 +102,8 @@ export function situationsOf(scope: ReplyScope, today: CalendarDay): readonly Si
     ...general(silent, 'long-silent', ['keep-in-touch']),
   ];
 }
+
+const later = (a: CalendarDay | null, b: CalendarDay | null): CalendarDay | null => ((a ?? '') > (b ?? '') ? a : b);
 
 const isUnsolved = (state: string): boolean => state === 'recorded' || state === 'analysed';
 

@@ -27,25 +27,39 @@ export function replyFacts(
     'risk',
     'requirement',
     'touchpoint',
+    'satisfaction',
     'settings',
   ] as const;
   return inRead(store, names, async (transaction) => {
     const all = startingWith(clientId);
     const open = startingWith(clientId, 0);
-    const [client, contacts, engagements, ours, theirs, settled, changes, issues, plan, touchpoints, settings] =
-      await Promise.all([
-        transaction.objectStore('client').get(clientId),
-        transaction.objectStore('contact').index('client').getAll(all, most.contacts),
-        transaction.objectStore('engagement').index('client').getAll(open, most.engagements),
-        openOf(transaction, clientId, 'ours'),
-        openOf(transaction, clientId, 'theirs'),
-        settledSince(transaction, clientId, settledFrom),
-        transaction.objectStore('changeRequest').index('pending').getAll(all, most.rows),
-        transaction.objectStore('issue').index('open').getAll(all, most.rows),
-        planOf(transaction, clientId),
-        transaction.objectStore('touchpoint').index('newest').getAll(all, most.touchpoints),
-        transaction.objectStore('settings').get('settings'),
-      ]);
+    const [
+      client,
+      contacts,
+      engagements,
+      ours,
+      theirs,
+      settled,
+      changes,
+      issues,
+      plan,
+      touchpoints,
+      answers,
+      settings,
+    ] = await Promise.all([
+      transaction.objectStore('client').get(clientId),
+      transaction.objectStore('contact').index('client').getAll(all, most.contacts),
+      transaction.objectStore('engagement').index('client').getAll(open, most.engagements),
+      openOf(transaction, clientId, 'ours'),
+      openOf(transaction, clientId, 'theirs'),
+      settledSince(transaction, clientId, settledFrom),
+      transaction.objectStore('changeRequest').index('pending').getAll(all, most.rows),
+      transaction.objectStore('issue').index('open').getAll(all, most.rows),
+      planOf(transaction, clientId),
+      transaction.objectStore('touchpoint').index('newest').getAll(all, most.touchpoints),
+      transaction.objectStore('satisfaction').index('newest').getAll(all, 1),
+      transaction.objectStore('settings').get('settings'),
+    ]);
     const living = livingOf<'client'>(client);
     if (living === null) return null;
     return {
@@ -59,6 +73,7 @@ export function replyFacts(
       issues: issues.map(recordOf<'issue'>),
       ...plan,
       touchpoints: touchpoints.map(recordOf<'touchpoint'>),
+      lastAnswerOn: answers.map(recordOf<'satisfaction'>)[0]?.on ?? null,
       settings: livingOf<'settings'>(settings),
     };
   });

@@ -3,6 +3,7 @@ import { aLogbook } from '@/tests/helpers/a-logbook';
 import { aMilestone } from '@/tests/helpers/a-milestone';
 import { aRequirement } from '@/tests/helpers/a-requirement';
 import { aRisk } from '@/tests/helpers/a-risk';
+import { aSatisfactionResponse } from '@/tests/helpers/a-satisfaction-response';
 import { aTemplate } from '@/tests/helpers/a-template';
 import { aTouchpoint } from '@/tests/helpers/a-touchpoint';
 import { draftOf } from '@/tests/helpers/draft-of';
@@ -97,6 +98,19 @@ describe('a template', () => {
     const { writer } = await aLogbook({ template: [aTemplate()] });
     expect(await writer.saveTemplate(save('Mine', 0))).toEqual({ ok: false, reason: 'conflict', current: 1 });
   });
+});
+
+it('the newest answer about satisfaction is read by its day', async () => {
+  const { writer, reader } = await aLogbook();
+  expect(await reader.replyFacts(facts)).toMatchObject({ lastAnswerOn: null });
+  for (const [id, on] of [
+    ['newer', '2026-03-20'],
+    ['older', '2026-03-02'],
+  ] as const) {
+    const response = draftOf(aSatisfactionResponse({ id, on }), 0);
+    await writer.saveSatisfaction({ commandId: `answer-${id}`, response });
+  }
+  expect(await reader.replyFacts(facts)).toMatchObject({ lastAnswerOn: '2026-03-20' });
 });
 
 describe('a touchpoint', () => {
