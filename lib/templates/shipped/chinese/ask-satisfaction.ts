@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const askSatisfaction: ShippedTemplate = {
   id: 'shipped.ask-satisfaction.zh-CN',
-  name: '满意度询问',
+  name: '询问满意度',
   purpose: 'ask-satisfaction',
   language: 'zh-CN',
   subject: '{% if engagement.name %}关于{{ engagement.name }}{% else %}关于我们的工作{% endif %}，想请您回答一个问题',

@@ -4,7 +4,7 @@ import { letter } from './letter';
 
 export const changeAccept: ShippedTemplate = {
   id: 'shipped.change-accept.zh-CN',
-  name: '变更答复：接受',
+  name: '变更请求：接受',
   purpose: 'change-accept',
   language: 'zh-CN',
   subject: '接受变更：{{ change.title }}',

@@ -4,7 +4,7 @@ import { letter } from './letter';
 
 export const changeAdjust: ShippedTemplate = {
   id: 'shipped.change-adjust.zh-CN',
-  name: '变更答复：调整后接受',
+  name: '变更请求：调整后接受',
   purpose: 'change-adjust',
   language: 'zh-CN',
   subject: '变更调整方案：{{ change.title }}',

@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const changeDefer: ShippedTemplate = {
   id: 'shipped.change-defer.zh-CN',
-  name: '变更答复：推迟',
+  name: '变更请求：推迟',
   purpose: 'change-defer',
   language: 'zh-CN',
   subject: '变更推迟：{{ change.title }}',

@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const changeReject: ShippedTemplate = {
   id: 'shipped.change-reject.zh-CN',
-  name: '变更答复：不接受',
+  name: '变更请求：拒绝',
   purpose: 'change-reject',
   language: 'zh-CN',
   subject: '关于变更：{{ change.title }}',

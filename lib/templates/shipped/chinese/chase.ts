@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const chase: ShippedTemplate = {
   id: 'shipped.chase.zh-CN',
-  name: '催办对方承诺',
+  name: '催对方的承诺',
   purpose: 'chase',
   language: 'zh-CN',
   subject:

@@ -3,12 +3,12 @@ import { letter } from './letter';
 
 export const closing: ShippedTemplate = {
   id: 'shipped.closing.zh-CN',
-  name: '项目收尾总结',
+  name: '结项总结',
   purpose: 'closing',
   language: 'zh-CN',
-  subject: '收尾总结：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
+  subject: '结项总结：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
   body: letter(`
-{% if engagement.name %}“{{ engagement.name }}”{% else %}我们为贵方所做的工作{% endif %}到此收尾，总结如下。{% if engagement.goals %}项目目标：{{ engagement.goals | sentence }}{% endif %}
+{% if engagement.name %}“{{ engagement.name }}”{% else %}我们为贵方所做的工作{% endif %}到此结项，总结如下。{% if engagement.goals %}项目目标：{{ engagement.goals | sentence }}{% endif %}
 
 # 已完成的工作
 {% if milestones.size > 0 %}

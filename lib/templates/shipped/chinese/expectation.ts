@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const expectation: ShippedTemplate = {
   id: 'shipped.expectation.zh-CN',
-  name: '超出约定的期望',
+  name: '期望过高',
   purpose: 'expectation',
   language: 'zh-CN',
   subject:

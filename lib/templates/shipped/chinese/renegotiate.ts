@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const renegotiate: ShippedTemplate = {
   id: 'shipped.renegotiate.zh-CN',
-  name: '协商新的日期',
+  name: '重新约定日期',
   purpose: 'renegotiate',
   language: 'zh-CN',
   subject: '协商新的日期：{{ promise.text }}',

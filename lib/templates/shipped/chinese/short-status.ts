@@ -3,11 +3,11 @@ import { letter } from './letter';
 
 export const shortStatus: ShippedTemplate = {
   id: 'shipped.short-status.zh-CN',
-  name: '状态简报',
+  name: '进展简报',
   purpose: 'short-status',
   language: 'zh-CN',
   subject:
-    '状态简报（{{ today | short_day }}）：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
+    '进展简报（{{ today | short_day }}）：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
   body: letter(`
 {% case overall.state %}
 {% when "late" %}

@@ -3,11 +3,11 @@ import { letter } from './letter';
 
 export const statusReport: ShippedTemplate = {
   id: 'shipped.status-report.zh-CN',
-  name: '状态报告',
+  name: '进展报告',
   purpose: 'status-report',
   language: 'zh-CN',
   subject:
-    '状态报告（{{ today | short_day }}）：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
+    '进展报告（{{ today | short_day }}）：{% if engagement.name %}{{ engagement.name }}{% else %}{{ client.name }}{% endif %}',
   body: letter(`
 {% case overall.state %}
 {% when "late" %}

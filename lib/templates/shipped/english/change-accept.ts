@@ -4,7 +4,7 @@ import { letter } from './letter';
 
 export const changeAccept: ShippedTemplate = {
   id: 'shipped.change-accept.en',
-  name: 'Change: accept',
+  name: 'Change request: accept',
   purpose: 'change-accept',
   language: 'en',
   subject: 'Accepted: {{ change.title }}',

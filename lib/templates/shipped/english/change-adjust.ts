@@ -4,7 +4,7 @@ import { letter } from './letter';
 
 export const changeAdjust: ShippedTemplate = {
   id: 'shipped.change-adjust.en',
-  name: 'Change: adjust',
+  name: 'Change request: adjust',
   purpose: 'change-adjust',
   language: 'en',
   subject: 'Adjusted proposal: {{ change.title }}',

@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const changeDefer: ShippedTemplate = {
   id: 'shipped.change-defer.en',
-  name: 'Change: defer',
+  name: 'Change request: defer',
   purpose: 'change-defer',
   language: 'en',
   subject: 'Deferred: {{ change.title }}',

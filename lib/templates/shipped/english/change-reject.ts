@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const changeReject: ShippedTemplate = {
   id: 'shipped.change-reject.en',
-  name: 'Change: reject',
+  name: 'Change request: reject',
   purpose: 'change-reject',
   language: 'en',
   subject: 'Your request: {{ change.title }}',

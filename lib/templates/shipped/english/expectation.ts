@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const expectation: ShippedTemplate = {
   id: 'shipped.expectation.en',
-  name: 'More than was agreed',
+  name: 'Expectation too high',
   purpose: 'expectation',
   language: 'en',
   subject:

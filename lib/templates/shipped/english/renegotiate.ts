@@ -3,7 +3,7 @@ import { letter } from './letter';
 
 export const renegotiate: ShippedTemplate = {
   id: 'shipped.renegotiate.en',
-  name: 'Propose a new day',
+  name: 'Agree on a new day',
   purpose: 'renegotiate',
   language: 'en',
   subject: 'New day for “{{ promise.text }}”',
