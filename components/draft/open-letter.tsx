@@ -37,6 +37,7 @@ export function OpenLetter({ letter, notes, named, shownClient, actions }: Props
       </h2>
       {isElsewhere && <p className={styles.client}>{t('draft_for', { client: isolate(clientName) })}</p>}
       {promises.length > 0 && <LetterPromises letter={letter} actions={actions} />}
+      {letter.known > 0 && <p className={styles.hint}>{t('draft_known', { count: letter.known })}</p>}
       <LetterReports letter={letter} />
       {shownNotes.length > 0 && (
         <GuardNotes notes={shownNotes} onPutAway={(note) => actions.onPutAway(letter.id, note)} />

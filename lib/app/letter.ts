@@ -52,6 +52,8 @@ export const letter = z.strictObject({
   /** Keys of the messages that were there when it was begun. */
   before: z.array(recordId).check(z.maxLength(200)),
   promises: z.array(letterPromise).check(z.maxLength(200)),
+  /** How many of its promises are on record already, and so are not offered. */
+  known: z._default(z.int().check(z.minimum(0)), 0),
   /** At most one of each type: one put in later stands for the one before. Letters kept by earlier versions have none. */
   reports: z._default(z.array(attachedReport).check(z.maxLength(10)), []),
   /** The guard's notes that the person has read and put away. */

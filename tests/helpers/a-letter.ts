@@ -25,6 +25,7 @@ export const aLetter = (fields: Partial<Letter> = {}): Letter => ({
   begunOn: '2026-11-20',
   before: ['gmail|m1'],
   promises: [aLetterPromise()],
+  known: 0,
   reports: [],
   putAway: [],
   phase: 'writing',

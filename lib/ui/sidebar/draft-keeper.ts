@@ -10,7 +10,7 @@ import type { FromPage, OpenComposer } from '@/lib/messaging/page-link';
 import type { Store } from '@/lib/ui/create-store';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { createDraftGuard } from './draft-guard';
-import { createDraftReader, type ReadDraft } from './draft-reader';
+import { createDraftReader, type ReadDraft, type ToldBefore } from './draft-reader';
 import { createLetterLog } from './letter-log';
 import { createLetterShelf } from './letter-shelf';
 import type { Notices } from './notices';
@@ -133,12 +133,22 @@ export function createDraftKeeper(
     apply({ type: 'report', composer, report });
   };
 
+  const toldBefore = (composer: string): ToldBefore => {
+    const known = letters.find((letter) => letter.composer === composer)?.reports ?? [];
+    const put = early.get(composer);
+    const reports = put === undefined ? known : [...known, put];
+    return {
+      told: reports.map(({ report }) => report),
+      isOwn: (id) => letters.some((letter) => id.startsWith(`${letter.id}.`)),
+    };
+  };
+
   const takeDraft = (composer: OpenComposer): void => {
     const { reading } = store.get();
     newest.set(composer.id, composer);
     then(async () => {
       if (newest.get(composer.id) !== composer) return;
-      const draft = await readDraft(composer, reading);
+      const draft = await readDraft(composer, reading, toldBefore(composer.id));
       settings = draft.settings;
       apply({ type: 'draft', draft: draft.letter, text: draft.body, at: Date.now() });
       attach(composer.id);

@@ -12,9 +12,10 @@ export function lettersToShow(
   view: SidebarView,
 ): readonly Letter[] {
   const shown = view.kind === 'client' ? view.shown.rows.client.id : null;
-  return letters.filter(({ id, composer, clientId, promises, reports, putAway }) => {
+  return letters.filter(({ id, composer, clientId, promises, known, reports, putAway }) => {
     const isNoted = (guardNotes[id] ?? []).some((finding) => !putAway.includes(noteKey(finding)));
-    const isTold = promises.length > 0 || reports.some(({ stands, recorded }) => stands || recorded);
+    const isWritten = composer !== null && known > 0;
+    const isTold = promises.length > 0 || isWritten || reports.some(({ stands, recorded }) => stands || recorded);
     if (!isTold && !(isNoted && composer !== null)) return false;
     return composer !== null || shown === null || clientId === null || clientId === shown;
   });

@@ -4,6 +4,7 @@ import type { ReportOrder } from '@/lib/app/recognise-sent';
 import type { LetterReport } from '@/lib/app/reply/letter-report';
 import { reportTouchpoint } from '@/lib/app/reply/report-touchpoint';
 import { reportedLine } from '@/lib/app/reply/reported-line';
+import { sentSnapshot } from '@/lib/app/reply/sent-snapshot';
 import { sentDay } from '@/lib/app/sent-day';
 import type { WriteResult } from '@/lib/app/writer';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
@@ -69,11 +70,13 @@ export function createReportLog({
     record: async (order, page) => {
       const { letter, report, message } = order;
       const { stands: _stands, recorded: _recorded, round, ...told } = report;
-      const line = message === null ? '' : reportedLine(report.report.text, message.message.body ?? '');
+      const body = message?.message.body ?? null;
+      const line = body === null ? '' : reportedLine(report.report.text, body);
       const source = sentEvidence({ letter, message }, line, page);
       const evidence = { ...source, quoteSha256: await sha256Hex(source.quote) };
       const on = sentDay(order, { today: today(), timeZone: timeZone() });
-      return write(told, { on, evidence, round });
+      const snapshot = body === null ? report.report : sentSnapshot(report.report, body);
+      return write({ ...told, report: snapshot }, { on, evidence, round });
     },
     byHand: (report) => write(report, { on: today(), evidence: null, round: 0 }),
     takeBack: (report) => outcomeOf(remove(report)),

@@ -39,7 +39,11 @@ const reply = aMessage({
 });
 const answered = aPageReading({ key: 'answered', messages: [aMessage(), reply] });
 
-const settle = () => vi.advanceTimersByTimeAsync(50);
+const settle = async () => {
+  await vi.advanceTimersByTimeAsync(50);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(50);
+};
 
 /** A sidebar beside a mail page; several may share one store. */
 function open(shared = aDraftStore(), reading: PageReading | null = aPageReading()) {

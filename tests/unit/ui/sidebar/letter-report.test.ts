@@ -76,7 +76,7 @@ describe('a report in a sent mail', () => {
         type: 'status',
         on: '2026-11-20',
         channel: 'email',
-        report: aLetterReport().report,
+        report: { ...aLetterReport().report, text: `One thing first.\n${reportText}` },
         evidence: {
           messageId: 'm2',
           sender: 'sam@studio.example',
