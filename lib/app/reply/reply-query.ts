@@ -14,6 +14,8 @@ export interface ReplyQuery {
   readonly about: ReplyAbout | null;
   /** Lines that were ticked off, as `list:id`. */
   readonly left: ReadonlySet<string>;
+  /** `done` is all that was kept in the engagement, as an acceptance tells, and not only since the last report. */
+  readonly allDone?: boolean;
   /** Of a new survey, with the user's own address, to which the answers go; null = none is asked. */
   readonly ask: { readonly survey: Survey; readonly to: string } | null;
 }

@@ -2,7 +2,6 @@ import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { Commitment } from '@/lib/domain/commitment';
 import { isLate } from '@/lib/domain/is-late';
-import type { Milestone } from '@/lib/domain/milestone';
 import type { ReplyScope } from './reply-scope';
 import { newestFirst, type Told, whatWasTold } from './what-was-told';
 
@@ -24,7 +23,6 @@ export interface ReportSince {
   readonly late: readonly Commitment[];
   readonly next: readonly Commitment[];
   readonly waiting: readonly Commitment[];
-  readonly milestones: readonly Milestone[];
 }
 
 /**
@@ -40,13 +38,11 @@ export interface ReportSince {
  * - `late`: ours, open with the due day over; then those given up, by the rules of `done`, but for those of the day of the
  *   report: rather bad news twice than not at all.
  * - `next`: ours, open and not late. `waiting`: theirs, open. Both by due day, those without one last.
- * - `milestones`: those not reached, and those reached by the rules of `done`; by the day first agreed.
  */
 export function reportSince(scope: ReplyScope, today: CalendarDay): ReportSince {
   const touchpoints = scope.touchpoints.filter(({ on }) => on <= today).sort(newestFirst);
   const reports = touchpoints.filter(({ type }) => type === 'status');
   const promisesTold = whatWasTold(touchpoints, ['done', 'late', 'next']);
-  const milestonesTold = whatWasTold(touchpoints, ['milestones']);
 
   const lastOf = (engagementId: string | null): CalendarDay | null =>
     reports.find((report) => report.engagementId === null || report.engagementId === engagementId)?.on ?? null;
@@ -67,11 +63,6 @@ export function reportSince(scope: ReplyScope, today: CalendarDay): ReportSince 
     late: [...ours.filter((promise) => isLate(promise, today)).sort(byDueDay), ...givenUp.sort(bySettledDay)],
     next: ours.filter((promise) => !isLate(promise, today)).sort(byDueDay),
     waiting: scope.theirs.filter(({ direction, state }) => direction === 'theirs' && state === 'open').sort(byDueDay),
-    milestones: scope.milestones
-      .filter(
-        (one) => one.actual === null || isReachedNow(one.actual, sinceOf(one), milestonesTold.get(one.id) ?? null),
-      )
-      .sort((a, b) => compare(a.baseline, b.baseline) || compare(a.id, b.id)),
   };
 }
 
@@ -83,10 +74,6 @@ function isUntold(on: CalendarDay | null, since: CalendarDay, told: Told | null,
   const toldOpen = told?.list === 'next' || (told?.list === 'late' && state === 'kept');
   return on >= since || (toldOpen && told !== null && told.on >= since);
 }
-
-/** A line names the day of reaching once it is reached, before that the forecast. */
-const isReachedNow = (actual: CalendarDay, since: CalendarDay, told: Told | null): boolean =>
-  actual >= since || (told !== null && told.day !== actual && told.on >= since);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

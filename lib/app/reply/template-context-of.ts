@@ -3,6 +3,7 @@ import type { ReportedItem } from '@/lib/domain/report-snapshot';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import type { ReplyFacts } from '../reader';
 import { aboutItem } from './about-item';
+import { allDone } from './all-done';
 import {
   changeItem,
   decisionItem,
@@ -41,11 +42,13 @@ export function templateContextOf(facts: ReplyFacts, query: ReplyQuery): Templat
     engagement: engagementOf(scope),
     report: { last: report.last, since: report.since },
     overall: { state: overallState(scope, report, today) },
-    done: kept('done', report.done).map((promise) => promiseItem(promise, today)),
+    done: kept('done', query.allDone ? allDone(scope, report) : report.done).map((promise) =>
+      promiseItem(promise, today),
+    ),
     late: kept('late', report.late).map((promise) => promiseItem(promise, today)),
     next: kept('next', report.next).map((promise) => promiseItem(promise, today)),
     waiting: kept('waiting', report.waiting).map((promise) => promiseItem(promise, today)),
-    milestones: kept('milestones', report.milestones).map((milestone) => milestoneItem(milestone, today)),
+    milestones: kept('milestones', scope.milestones).map((milestone) => milestoneItem(milestone, today)),
     risks: kept('risks', scope.risks)
       .filter(({ closedOn }) => closedOn === null)
       .map(riskItem),

@@ -5,8 +5,6 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 /** How a record stood when the client was last told of it. */
 export interface Told {
   readonly list: ReportedItem['list'];
-  /** The day that the line named. */
-  readonly day: CalendarDay | null;
   /** The day of the telling. */
   readonly on: CalendarDay;
 }
@@ -24,8 +22,8 @@ export function whatWasTold(
 ): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
   for (const { on, report } of touchpoints) {
-    for (const { list, id, day } of report?.items ?? []) {
-      if (lists.includes(list) && !told.has(id)) told.set(id, { list, day, on });
+    for (const { list, id } of report?.items ?? []) {
+      if (lists.includes(list) && !told.has(id)) told.set(id, { list, on });
     }
   }
   return told;

@@ -7,7 +7,6 @@ import type { ReportedItem } from '@/lib/domain/report-snapshot';
 import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { aClient } from '../../../helpers/a-client';
 import { aCommitment } from '../../../helpers/a-commitment';
-import { aMilestone } from '../../../helpers/a-milestone';
 import { aTouchpoint } from '../../../helpers/a-touchpoint';
 import { anEngagement } from '../../../helpers/an-engagement';
 import { someReplyFacts } from '../../../helpers/some-reply-facts';
@@ -36,7 +35,6 @@ function reported(facts: Partial<ReplyFacts>, engagementId: string | null = null
     late: ids(report.late),
     next: ids(report.next),
     waiting: ids(report.waiting),
-    milestones: ids(report.milestones),
   };
 }
 
@@ -162,16 +160,4 @@ test('next and waiting stand by their day, those without one last', () => {
     next: ['soon', 'far', 'never'],
     waiting: ['over', 'soon', 'far', 'never'],
   });
-});
-
-test('of the milestones reached only those reached since the last report', () => {
-  const milestones = [
-    aMilestone({ id: 'ahead', baseline: '2026-05-01' }),
-    aMilestone({ id: 'reached-now', baseline: '2026-03-11', actual: '2026-03-12' }),
-    aMilestone({ id: 'told-as-to-come', baseline: '2026-03-10', actual: '2026-03-08' }),
-    aMilestone({ id: 'told', baseline: '2026-03-01', actual: '2026-03-05' }),
-  ];
-  const items = [line('milestones', 'told-as-to-come', '2026-03-10'), line('milestones', 'told', '2026-03-05')];
-  const touchpoints = [aReport('2026-03-09', items)];
-  expect(reported({ milestones, touchpoints }).milestones).toEqual(['told-as-to-come', 'reached-now', 'ahead']);
 });
