@@ -2,37 +2,40 @@ import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import { contextFor, emptyTemplateContext } from './template-contexts';
 
-/** Contexts around the rich one, in which a template takes the branches that the rich one passes by. */
-export function templateBranches({ purpose, language }: ShippedTemplate): readonly TemplateContext[] {
-  const rich = contextFor(purpose, 'rich', language);
-  const { promise, issue, change, requirement, engagement } = emptyTemplateContext(language);
-  const states = ['on-track', 'at-risk', 'late'] as const;
+/** The rich context, and those around it in which a template takes the branches that the rich one passes by. */
+export function templateBranches(template: ShippedTemplate): readonly TemplateContext[] {
+  const rich = contextFor(template.purpose, 'rich', template.language);
+  const { promise, issue, change, requirement, engagement } = emptyTemplateContext(template.language);
   const notLate = { ...rich.promise, daysLate: 0 };
-  return [
-    ...states.map((state): TemplateContext => ({ ...rich, overall: { state } })),
-    { ...rich, late: rich.late.slice(0, 1), waiting: rich.waiting.slice(0, 1), done: rich.done.slice(0, 1) },
-    { ...rich, late: [], milestones: rich.milestones.map((one) => ({ ...one, forecast: null })) },
-    { ...rich, late: rich.late.slice(2), overall: { state: 'at-risk' } },
-    { ...rich, late: [], milestones: [], issues: [], risks: [], overall: { state: 'at-risk' } },
-    { ...rich, promise },
-    { ...rich, promise, waiting: rich.waiting.slice(1) },
-    { ...rich, promise, waiting: [], done: [], milestones: [], requirements: [] },
-    { ...rich, promise: notLate },
-    { ...rich, promise: { ...notLate, movedFrom: '2025-12-01', due: '2025-12-03' } },
-    { ...rich, promise: { ...notLate, movedFrom: null } },
-    { ...rich, promise: { ...notLate, movedFrom: null, due: null } },
-    { ...rich, promise: { ...rich.promise, state: 'missed', daysLate: 0 } },
-    { ...rich, promise: { ...rich.promise, state: 'kept', doneOn: null } },
-    { ...rich, promise, issue },
-    { ...rich, promise, issue: { ...rich.issue, cause: null, remedy: null, owner: null } },
-    { ...rich, change },
-    { ...rich, change, requirement },
-    { ...rich, change, requirement, engagement },
-    { ...rich, change: { ...rich.change, cost: null } },
-    { ...rich, change: { ...rich.change, days: null } },
-    { ...rich, change: { ...rich.change, days: 0, people: null, scope: null, risk: null, ifNotDone: null } },
-    { ...rich, change: { ...rich.change, days: -1, state: 'included-free' } },
-    { ...rich, engagement, promise, requirement },
-    { ...rich, survey: { ...rich.survey, answers: [] } },
+  const changes: readonly Partial<TemplateContext>[] = [
+    { overall: { state: 'on-track' } },
+    { overall: { state: 'at-risk' } },
+    { late: rich.late.slice(0, 1), waiting: rich.waiting.slice(0, 1), done: rich.done.slice(0, 1) },
+    { late: [], milestones: rich.milestones.map((one) => ({ ...one, forecast: null })) },
+    { late: rich.late.slice(2), overall: { state: 'at-risk' } },
+    { late: [], milestones: [], issues: [], risks: [], overall: { state: 'at-risk' } },
+    { promise },
+    { promise, waiting: rich.waiting.slice(1) },
+    { promise, waiting: [], done: [], milestones: [], requirements: [] },
+    { promise: notLate },
+    { promise: { ...notLate, movedFrom: '2025-12-01', due: '2025-12-03' } },
+    { promise: { ...notLate, movedFrom: null } },
+    { promise: { ...notLate, movedFrom: null, due: null } },
+    { promise: { ...notLate, state: 'missed' } },
+    { promise: { ...rich.promise, state: 'kept', doneOn: null } },
+    { promise, issue },
+    { promise, issue: { ...rich.issue, cause: null, remedy: null, owner: null } },
+    { change },
+    { change, requirement },
+    { change, requirement, engagement },
+    { change: { ...rich.change, cost: null } },
+    { change: { ...rich.change, days: null } },
+    { change: { ...rich.change, days: 0, people: null, scope: null, risk: null, ifNotDone: null } },
+    { change: { ...rich.change, days: -1, state: 'included-free' } },
+    { engagement, promise, requirement },
+    { survey: { ...rich.survey, answers: [] } },
   ];
+  const source = template.subject + template.body;
+  const says = (variable: string): boolean => new RegExp(`\\b${variable}\\b`).test(source);
+  return [{}, ...changes.filter((one) => Object.keys(one).some(says))].map((one) => ({ ...rich, ...one }));
 }
