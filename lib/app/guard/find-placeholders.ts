@@ -1,4 +1,5 @@
 import type { TextSpan } from '@/lib/detection/text-span';
+import { allGapWords } from '@/lib/templates/gap-words';
 import type { DraftFinding } from './draft-finding';
 
 const whose =
@@ -12,7 +13,11 @@ const chineseThings =
 const chineseSlot = `(?:(?:您的|你的|我的|客户|贵司|公司|项目|联系人|对方|收件人|产品|开始|结束|截止|交付|到期|具体)?(?:${chineseThings})|(?:请|此处)?(?:填写|填入|输入|插入|补充)[^\\]】}\\n]{0,20}|待(?:定|填|补|补充|确认)|[xX×]{2,10})`;
 const anySlot = `\\s?(?:${slot}|${chineseSlot})\\s?`;
 
+/** The gaps of drafts from templates, as they stand there: what a mail needs and no record has. */
+const gapsOfTemplates = new RegExp(allGapWords.map((words) => words.replace(/[[\]]/g, '\\$&')).join('|'), 'gu');
+
 const patterns: readonly RegExp[] = [
+  gapsOfTemplates,
   // "[name]"; at the head of a line and before a colon it is a label: "[Date]: Friday".
   new RegExp(`\\[${anySlot}\\](?!\\(|[ ]?[:：])`, 'giu'),
   new RegExp(`(?<=\\S[ ]?)\\[${anySlot}\\](?!\\()`, 'giu'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPlaceholders } from '@/lib/app/guard/find-placeholders';
+import { allGapWords } from '@/lib/templates/gap-words';
 
 const found = (text: string) => findPlaceholders(text, { start: 0, end: text.length }).map(({ words }) => words);
 
@@ -65,4 +66,8 @@ test('places are those of the whole text', () => {
   const text = 'first line\nDear [name], by TBD';
   const gaps = findPlaceholders(text, { start: 11, end: text.length });
   expect(gaps.map(({ start, end }) => text.slice(start, end))).toEqual(['[name]', 'TBD']);
+});
+
+test.each(allGapWords)('%s, which a template left, is one, wherever it stands', (gap) => {
+  expect(found(`${gap}: on Friday. It is ${gap}，${gap}\n${gap}`)).toEqual([gap, gap, gap, gap]);
 });
