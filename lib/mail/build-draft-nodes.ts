@@ -20,11 +20,9 @@ export function buildDraftNodes(page: Document, document: DraftDocument): HTMLEl
     link.setAttribute('href', href);
     return [link];
   };
-  const line = (runs: DraftLine): (Node | string)[] => {
-    const parts = runs.flatMap(words);
-    // An empty line or cell has no height without it.
-    return runs.some(({ text }) => text) ? parts : [make('br')];
-  };
+  // An empty line or cell has no height without a break.
+  const filled = (parts: (Node | string)[]) => (parts.some((part) => part !== '') ? parts : [make('br')]);
+  const line = (runs: DraftLine) => filled(runs.flatMap(words));
   const cell = (tag: string, runs: DraftLine): HTMLElement => {
     const element = make(tag, ...line(runs));
     element.setAttribute('style', cellStyle);
@@ -34,7 +32,8 @@ export function buildDraftNodes(page: Document, document: DraftDocument): HTMLEl
     if (block.kind === 'heading') return make('div', make('b', ...line(block.line)));
     if (block.kind === 'list') return make('ul', ...block.items.map((item) => make('li', ...line(item))));
     if (block.kind === 'paragraph') {
-      return make('div', ...block.lines.flatMap((runs, at) => [...(at > 0 ? [make('br')] : []), ...line(runs)]));
+      const parts = block.lines.flatMap((runs, at) => [...(at > 0 ? [make('br')] : []), ...runs.flatMap(words)]);
+      return make('div', ...filled(parts));
     }
     const rows = block.rows.map((row, at) => make('tr', ...row.map((runs) => cell(at > 0 ? 'td' : 'th', runs))));
     const table = make('table', make('tbody', ...rows));

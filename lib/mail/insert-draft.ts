@@ -2,18 +2,21 @@ import type { DraftDocument } from '@/lib/domain/draft-document';
 import { buildDraftNodes } from './build-draft-nodes';
 import type { MailAdapter, ShownComposer } from './mail-adapter';
 import { writeDraft } from './write-draft';
+import { writePlain } from './write-plain';
 
 /** The host has opened a reply after so many ms, or does not. */
 const openWait = 5_000;
 /** A composer that was just opened is looked at so often (ms); alike twice, it has its signature and its quotes. */
 const lookEvery = 100;
 
+type ReplyKind = 'reply' | 'reply-all';
+
 /** What the sidebar asks for, as the link between both names it. */
 export interface DraftOrder {
   /** Of the reading for which the draft was made. */
   readonly thread: { readonly id: string | null; readonly subject: string | null };
   /** A composer by its id, or the host's own reply, which is opened first. */
-  readonly into: { readonly composer: string } | { readonly open: 'reply' | 'reply-all' };
+  readonly into: { readonly composer: string } | { readonly open: ReplyKind };
   /** For a new mail that has none yet. */
   readonly subject: string | null;
   readonly document: DraftDocument;
@@ -46,8 +49,7 @@ export async function insertDraft(order: DraftOrder, options: InsertOptions): Pr
   const { into, thread, subject } = order;
   const fail = (outcome: DraftOutcome): Inserted => ({ outcome, composer: null });
   if (!isOpen(thread, options)) return fail('thread-changed');
-  const element =
-    'composer' in into ? options.find(into.composer) : await openReply(into.open === 'reply-all', options);
+  const element = 'composer' in into ? options.find(into.composer) : await openReply(order, into.open, options);
   // Looked at anew, with nothing waited for until it is written into.
   if (!isOpen(thread, options)) return fail('thread-changed');
   const composer = element?.isConnected && composers(options).find((each) => each.element === element);
@@ -57,7 +59,11 @@ export async function insertDraft(order: DraftOrder, options: InsertOptions): Pr
   const { editor, isPlain } = composer;
   const lines = order.text.split('\n').map((text) => [{ text }]);
   const draft = buildDraftNodes(page, isPlain ? [{ kind: 'paragraph', lines }] : order.document);
-  if (!(await writeDraft(editor, draft, order.text, adapter))) return fail('not-taken');
+  const isWritten =
+    editor.tagName === 'TEXTAREA'
+      ? writePlain(editor as HTMLTextAreaElement, order.text)
+      : await writeDraft(editor, draft, order.text, adapter);
+  if (!isWritten) return fail('not-taken');
   if (subject && composer.thread === 'none') nameMail(composer.subject, subject);
   return { outcome: isPlain ? 'plain' : 'done', composer: composer.element };
 }
@@ -78,16 +84,16 @@ function nameMail(field: HTMLInputElement | null, subject: string): void {
 }
 
 /** Presses the host's button and waits for the composer that comes of it; null when there is no such button, or none comes. */
-async function openReply(all: boolean, options: InsertOptions): Promise<Element | null> {
-  const { adapter, page, signal } = options;
-  const button = adapter.replyButton(page, new URL(page.location.href), all);
+async function openReply({ thread }: DraftOrder, kind: ReplyKind, options: InsertOptions): Promise<Element | null> {
+  const { adapter, page } = options;
+  const button = adapter.replyButton(page, new URL(page.location.href), kind === 'reply-all');
   if (!button) return null;
   const known = new Set(composers(options).map(({ element }) => element));
   for (const type of ['mousedown', 'mouseup', 'click']) {
     button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
   }
   let last: string | null = null;
-  for (let waited = 0; waited < openWait && !signal.aborted; waited += lookEvery) {
+  for (let waited = 0; waited < openWait && isOpen(thread, options); waited += lookEvery) {
     const opened = composers(options).find(({ element }) => !known.has(element));
     const text = opened?.editor.textContent ?? null;
     if (opened && text === last) return opened.element;

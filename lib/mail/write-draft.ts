@@ -1,16 +1,15 @@
 import { emptyLine } from './build-draft-nodes';
 import { insertionPoint, ownZone } from './insertion-point';
 import type { MailAdapter } from './mail-adapter';
+import { readsBack } from './read-back';
 
 /** An editor that took a paste has put it in after so many ms, or never will. */
 const pasteWait = 1_500;
 const lookEvery = 10;
 
-const fold = (text: string): string => text.replace(/[\s\u200B\uFEFF]+/g, '');
-
 /**
  * Puts nodes into an editor, as paragraphs of their own, as one step of its history of changes. Resolves with whether they
- * can be read back there with all that was in it before.
+ * can be read back among the user's own words, with all that was in the editor before.
  * @param draft is changed.
  * @param plain the same as plain text, for an editor that wants it so.
  */
@@ -21,28 +20,48 @@ export async function writeDraft(
   { pastes, judgeOwn }: Pick<MailAdapter, 'pastes' | 'judgeOwn'>,
 ): Promise<boolean> {
   const page = editor.ownerDocument;
-  const text = fold(draft.textContent);
   const { node, offset, before, after } = insertionPoint(editor, judgeOwn);
-  const was = fold(editor.textContent);
+  const text = draft.textContent;
+  const all = editor.textContent;
+  const own = String(ownZone(editor, judgeOwn));
   const isThere = (): boolean =>
-    fold(String(ownZone(editor, judgeOwn))).includes(text) && holds(fold(editor.textContent), text, was);
-  if (before) draft.prepend(emptyLine(page));
+    readsBack(String(ownZone(editor, judgeOwn)), own, text) && readsBack(editor.textContent, all, text);
+  const part = (): void => draft.prepend(emptyLine(page));
+  if (before) part();
   if (after) draft.append(emptyLine(page));
   editor.focus();
   page.getSelection()?.collapse(node, offset);
 
-  const html = draft.getHTML();
-  if (pastes && paste(editor, html, plain)) {
-    for (let waited = 0; !isThere() && waited < pasteWait; waited += lookEvery) {
-      await new Promise((wake) => setTimeout(wake, lookEvery));
+  if (pastes) {
+    // What is pasted begins on the line of the caret: the first line that parts is lost to that.
+    if (before) part();
+    if (paste(editor, inFontOf(node, draft), plain)) {
+      for (let waited = 0; !isThere() && waited < pasteWait; waited += lookEvery) {
+        await new Promise((wake) => setTimeout(wake, lookEvery));
+      }
+      return isThere();
     }
-    return isThere();
+    if (before) draft.firstChild?.remove();
   }
   // The one way into the browser's own history of changes. The markup is of our own nodes, in which foreign text is text.
+  const html = draft.getHTML();
   page.execCommand('insertHTML', false, html);
   if (isThere()) return true;
-  if (fold(editor.textContent) !== was) page.execCommand('undo');
+  if (editor.textContent !== all) page.execCommand('undo');
   return false;
+}
+
+/** Nodes as markup, in the font of a place: an editor that takes a paste gives it none. */
+function inFontOf(place: Node, nodes: HTMLElement): string {
+  const element = place.nodeType === 1 ? (place as Element) : place.parentElement;
+  const box = nodes.ownerDocument.createElement('div');
+  const inner = nodes.cloneNode(true) as HTMLElement;
+  box.append(inner);
+  if (element) {
+    const { fontFamily, fontSize } = getComputedStyle(element);
+    Object.assign(inner.style, { fontFamily, fontSize });
+  }
+  return box.getHTML();
 }
 
 /** Whether the editor takes it into its own hands. */
@@ -51,12 +70,4 @@ function paste(editor: HTMLElement, html: string, plain: string): boolean {
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', plain);
   return !editor.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-}
-
-/** Whether `now` is `was` with `text` somewhere in it. */
-function holds(now: string, text: string, was: string): boolean {
-  for (let at = now.indexOf(text); at >= 0; at = now.indexOf(text, at + 1)) {
-    if (now.slice(0, at) + now.slice(at + text.length) === was) return true;
-  }
-  return false;
 }

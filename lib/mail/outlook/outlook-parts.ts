@@ -39,6 +39,7 @@ export const outlookParts: PartTable<OutlookPart> = {
   composerText: [
     '[id^="editorParent_"] [contenteditable="true"]',
     '[aria-multiline="true"][dir][contenteditable="true"]',
+    '[id^="editorParent_"] textarea',
   ],
   composerSubject: ['input[id^="MSG_"][id$="_SUBJECT"]'],
   chip: ['[contenteditable="false"][aria-label]', '._EType_RECIPIENT_ENTITY'],

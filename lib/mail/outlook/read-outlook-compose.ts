@@ -3,6 +3,7 @@ import { cleanText } from '@/lib/mail/clean-text';
 import { collectPeople, parsePerson } from '@/lib/mail/read-people';
 import { readText } from '@/lib/mail/read-text';
 import type { PartFinder } from '@/lib/mail/select-part';
+import { ownPlainText } from '@/lib/mail/write-plain';
 import { judgeOwnText } from './judge-mail-text';
 import type { OutlookPart } from './outlook-parts';
 import { readOutlookPerson } from './read-outlook-person';
@@ -28,9 +29,14 @@ export function readOutlookCompose(find: Find, root: Element, { isWindow, thread
     to,
     cc,
     subject: field && (cleanText((field as HTMLInputElement).value) ?? ''),
-    body: text && readText(text, { judge: judgeOwnText }),
+    body: text && ownWords(text),
   };
 }
+
+const ownWords = (editor: Element): string =>
+  editor.tagName === 'TEXTAREA'
+    ? ownPlainText((editor as HTMLTextAreaElement).value).trim()
+    : readText(editor, { judge: judgeOwnText });
 
 function chips(find: Find, part: 'to' | 'cc', root: Element): Person[] | null {
   const field = find.one(part, root);

@@ -30,12 +30,17 @@ export function isExpanded(card: Element, body: Element | null): boolean {
   return (card.getAttribute('aria-expanded') ?? String(body !== null)) === 'true';
 }
 
+/** As shown, and as `Message.dateLocal`. @param language BCP 47 tag of the page. */
+export function readDates(find: Find, card: Element, language: string): Pick<Message, 'date' | 'dateLocal'> {
+  const date = cleanText(find.one('date', card, isHostPart)?.textContent);
+  return { date, dateLocal: parseShownDate(date, language) };
+}
+
 /** @param language BCP 47 tag of the page, for the date. */
 export function readOutlookMessage(find: Find, card: Element, language: string): Message {
   const body = bodyOf(find, card);
   const expanded = isExpanded(card, body);
-  const date = cleanText(find.one('date', card, isHostPart)?.textContent);
-  const shared = { date, dateLocal: parseShownDate(date, language) };
+  const shared = readDates(find, card, language);
   if (!expanded) {
     return {
       ...shared,
