@@ -3,6 +3,7 @@ import type { DraftDocument } from '@/lib/domain/draft-document';
 import { shortText } from '@/lib/domain/record';
 import { longestTemplate } from '@/lib/domain/template';
 import { templatePurposes } from '@/lib/domain/template-purpose';
+import { lintTemplate } from '@/lib/templates/lint-template';
 import { renderTemplate } from '@/lib/templates/render-template';
 import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import { shippedTemplates } from '@/lib/templates/shipped/shipped-templates';
@@ -14,6 +15,12 @@ import { withClockStandingStill } from '@/tests/helpers/with-clock-standing-stil
 import { marksIn, withMarkedTexts, writtenPaths } from '@/tests/helpers/written-values';
 
 withClockStandingStill();
+
+/** Words that those who answer to clients are told to do without. */
+const commonJargon = [
+  ...['stakeholder', 'deliverable', 'leverage', 'synergy', 'going forward', 'touch base', 'circle back', 'RAG', 'FYI'],
+  ...['赋能', '抓手', '闭环', '对齐', '颗粒度', '沉淀', '落地', '打通'],
+];
 
 const purposes = templatePurposes.filter((purpose) => purpose !== 'other');
 const inLanguage = (language: string) => shippedTemplates.filter((template) => template.language === language);
@@ -57,6 +64,10 @@ const values = (template: ShippedTemplate): string[] => [
 const headings = ({ body }: ShippedTemplate): number => body.match(/^# /gm)?.length ?? 0;
 
 describe('the words', () => {
+  test.each(shippedTemplates)('$id has nothing that the editor would remark on', (template) => {
+    expect(lintTemplate(template, { jargon: commonJargon })).toEqual([]);
+  });
+
   test.each(inLanguage('en'))('$id is written with the marks of English', (template) => {
     const words = ownWords(template);
     expect(words.match(/[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu)).toBeNull();
