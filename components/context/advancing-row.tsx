@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { IconButton } from '@/components/common/icon-button';
+import { AboutButton } from '@/components/reply/about-button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
 import { outcomeSentence } from '@/lib/ui/outcome-sentence';
@@ -16,6 +17,7 @@ const longestLabel = 120;
 
 interface Props<State extends string> {
   readonly id: string;
+  readonly kind: 'changeRequest' | 'issue';
   readonly text: string;
   readonly sign: ReactNode;
   readonly meta: ReactNode;
@@ -28,7 +30,7 @@ interface Props<State extends string> {
 
 /** A row whose record has steps before it: its text leads to its page, its button to the next step. */
 export function AdvancingRow<State extends string>(props: Props<State>) {
-  const { id, text, sign, meta, chip, choices, onAdvance, onOpen } = props;
+  const { id, kind, text, sign, meta, chip, choices, onAdvance, onOpen } = props;
   const { t } = useCatalogue();
   const formId = useId();
   const { open, setOpen, busy, outcome, opener, close, advance } = useAdvance(
@@ -72,6 +74,7 @@ export function AdvancingRow<State extends string>(props: Props<State>) {
               onSave={(state, until) => void advance({ state, until })}
               onClose={close}
             />
+            <AboutButton about={{ kind, id }} />
           </div>
         )}
         {failure && (

@@ -28,6 +28,7 @@ export const ChangeItem = memo(function ChangeItem({ change, onAdvance, onOpenSo
   return (
     <AdvancingRow
       id={change.id}
+      kind="changeRequest"
       text={change.title}
       sign={<span className={styles.sign} aria-hidden="true" />}
       meta={

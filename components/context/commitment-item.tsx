@@ -89,7 +89,7 @@ export const CommitmentItem = memo(function CommitmentItem(props: Props) {
             onClose={close}
           />
           <RowActions
-            hasDay={commitment.dueDay !== null}
+            commitment={commitment}
             onOpen={(at) => onOpen('commitment', commitment.id, at)}
             onRemove={() => onRemove(commitment)}
           />

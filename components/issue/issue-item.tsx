@@ -28,6 +28,7 @@ export const IssueItem = memo(function IssueItem({ issue, onAdvance, onOpenSourc
   return (
     <AdvancingRow
       id={issue.id}
+      kind="issue"
       text={issue.text}
       sign={<CircleAlert className={styles.sign} aria-hidden="true" />}
       meta={

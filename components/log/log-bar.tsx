@@ -1,10 +1,11 @@
-import { Plus, X } from 'lucide-react';
+import { Plus, Reply, X } from 'lucide-react';
 import { IconButton } from '@/components/common/icon-button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
 import { closedLog } from '@/lib/ui/log/closed-log';
 import type { KeptForm } from '@/lib/ui/log/kept-forms';
 import { emptyStart, type LogStart } from '@/lib/ui/log/log-start';
+import { closedReply } from '@/lib/ui/reply/closed-reply';
 import { useMayWrite } from '@/lib/ui/write-guard';
 import styles from './log-bar.module.css';
 
@@ -15,16 +16,24 @@ interface Props {
   /** Those that were left half filled here. */
   readonly forms: readonly KeptForm[];
   readonly onLog: (start: LogStart) => void;
+  /** Drafts a reply; null where no client is shown. */
+  readonly onReply: (() => void) | null;
   readonly onDiscard: (form: KeptForm) => Promise<void>;
 }
 
-/** The ways to a new record that need no words of the mail: an empty form, and those left half filled. */
-export function LogBar({ forms, onLog, onDiscard }: Props) {
+/** What needs no words of the mail: a reply, the empty form of a new record, and the forms left half filled. */
+export function LogBar({ forms, onLog, onReply, onDiscard }: Props) {
   const { t } = useCatalogue();
   const mayWrite = useMayWrite();
   const name = ({ label }: KeptForm): string => isolate(label.slice(0, longestLabel)) || t('log_kept_empty');
   return (
     <div className={styles.bar}>
+      {onReply && (
+        <button type="button" className={styles.log} data-record={closedReply} onClick={onReply}>
+          <Reply aria-hidden="true" />
+          {t('reply_draft')}
+        </button>
+      )}
       <button
         type="button"
         className={styles.log}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/common/button';
+import { AboutButton } from '@/components/reply/about-button';
 import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { FormPart } from '@/lib/ui/record/use-page-parts';
@@ -48,6 +49,9 @@ export function CommitmentActions({ commitment, part, onPart, onReopen, onRemove
       {opens('edit', t('record_edit'))}
       {isOpen && opens('missed', t('settle_missed'))}
       {isOpen && opens('withdrawn', t('settle_withdrawn'))}
+      {isOpen && (
+        <AboutButton about={{ kind: 'commitment', id: commitment.id }} direction={commitment.direction} look="quiet" />
+      )}
       {write(onRemove, t('record_delete'))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { DraftDocument } from '@/lib/domain/draft-document';
 import { tendField } from '@/lib/ui/reply/tend-field';
 import { writeBlocks } from '@/lib/ui/reply/write-blocks';
@@ -18,7 +18,7 @@ export function DraftField({ label, describedBy, draft, fieldRef, onDraft }: Pro
   const shown = useRef<DraftDocument | null>(null);
   const tell = useRef(onDraft);
   tell.current = onDraft;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = fieldRef.current;
     if (root === null) return;
     const ended = new AbortController();
@@ -29,7 +29,7 @@ export function DraftField({ label, describedBy, draft, fieldRef, onDraft }: Pro
     tendField(root, hear, ended.signal);
     return () => ended.abort();
   }, [fieldRef]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = fieldRef.current;
     if (root === null || shown.current === draft) return;
     shown.current = draft;

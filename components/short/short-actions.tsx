@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { Button } from '@/components/common/button';
 import styles from '@/components/record/commitment-actions.module.css';
+import { AboutButton } from '@/components/reply/about-button';
+import type { ReplyAbout } from '@/lib/app/reply/reply-about';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { FormPart } from '@/lib/ui/record/use-page-parts';
 import { useMayWrite } from '@/lib/ui/write-guard';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 
 interface Props {
+  /** What a reply can be about; null where it can not. */
+  readonly about: ReplyAbout | null;
   readonly hasSteps: boolean;
   /** The form that is open. */
   readonly part: FormPart | null;
@@ -15,7 +19,7 @@ interface Props {
 }
 
 /** What can be done with a record: its next step, an edit, the end of it. */
-export function ShortActions({ hasSteps, part, onPart, onRemove }: Props) {
+export function ShortActions({ about, hasSteps, part, onPart, onRemove }: Props) {
   const { t } = useCatalogue();
   const mayWrite = useMayWrite();
   const [busy, setBusy] = useState(false);
@@ -26,6 +30,7 @@ export function ShortActions({ hasSteps, part, onPart, onRemove }: Props) {
           {t('step_open')}
         </Button>
       )}
+      {about && <AboutButton about={about} look="quiet" />}
       <Button data-opens="edit" aria-expanded={part === 'edit'} onClick={() => onPart('edit')}>
         {t('record_edit')}
       </Button>

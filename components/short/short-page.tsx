@@ -73,6 +73,7 @@ export function ShortPage<K extends ShortKindName, V extends object>(props: Prop
         </Note>
       ) : (
         <ShortActions
+          about={kind.of === 'satisfaction' || !hasSteps ? null : { kind: kind.of, id: record.id }}
           hasSteps={hasSteps}
           part={parts.part}
           onPart={(part) => parts.setPart(part === parts.part ? null : part)}

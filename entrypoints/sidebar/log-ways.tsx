@@ -1,5 +1,6 @@
 import { LogBar } from '@/components/log/log-bar';
 import { formsHere } from '@/lib/ui/log/kept-forms';
+import { anyReply } from '@/lib/ui/reply/reply-start';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';
 import { useReturnToRow } from '@/lib/ui/sidebar/use-return-to-row';
 import type { SidebarProps } from './sidebar-app';
@@ -19,6 +20,7 @@ export function LogWays({ session, actions, state }: Props) {
     <LogBar
       forms={formsHere(keptForms, thread, clientId)}
       onLog={actions.openLog}
+      onReply={clientId === null ? null : () => actions.openReply(anyReply)}
       onDiscard={session.logging.discard}
     />
   );

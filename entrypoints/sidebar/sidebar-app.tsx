@@ -1,5 +1,6 @@
 import { CatalogueProvider } from '@/lib/ui/catalogue/catalogue-context';
 import { chooseLanguage } from '@/lib/ui/catalogue/choose-language';
+import { ReplyWay } from '@/lib/ui/reply/reply-way';
 import type { SidebarActions } from '@/lib/ui/sidebar/sidebar-actions';
 import type { SidebarSession } from '@/lib/ui/sidebar/sidebar-session';
 import { useSidebar } from '@/lib/ui/sidebar/use-sidebar';
@@ -19,7 +20,9 @@ export function SidebarApp({ session, actions }: SidebarProps) {
   return (
     <CatalogueProvider language={language} today={state.today}>
       <WriteGuard value={mayWrite}>
-        <SidebarRoot session={session} actions={actions} state={state} />
+        <ReplyWay value={actions.openReply}>
+          <SidebarRoot session={session} actions={actions} state={state} />
+        </ReplyWay>
       </WriteGuard>
     </CatalogueProvider>
   );

@@ -47,6 +47,7 @@ export function createSidebarServices(): SidebarPorts {
     writer: remoteWriter,
     loadFinder: async () => (await import('@/lib/detection/find-suggestions')).findSuggestions,
     preloadLog: () => import('./log-screen'),
+    preloadReply: () => import('./reply-screen'),
     draftCopies,
     sha256: sha256Hex,
     whenIdle,

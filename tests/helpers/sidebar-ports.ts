@@ -78,6 +78,7 @@ export function sidebarPorts(page: PageLink | null, fields: Partial<SidebarPorts
     writer: aWriter(),
     loadFinder: async () => () => [],
     preloadLog: async () => {},
+    preloadReply: async () => {},
     draftCopies: memoryCopies(),
     sha256: async (text) => createHash('sha256').update(text).digest('hex'),
     whenIdle: async () => {},

@@ -19,7 +19,7 @@ export interface LogKeeper {
 
 type Ports = Pick<
   SidebarPorts,
-  'reader' | 'writer' | 'whenIdle' | 'onChange' | 'draftCopies' | 'preloadLog' | 'reportError'
+  'reader' | 'writer' | 'whenIdle' | 'onChange' | 'draftCopies' | 'preloadLog' | 'preloadReply' | 'reportError'
 >;
 
 /** What could not be made ready is tried again so often, each time after so many ms. */
@@ -72,7 +72,12 @@ export function createLogKeeper(store: Store<SidebarState>, ports: Ports): LogKe
   const makeReady = async (attemptsLeft: number): Promise<void> => {
     clearTimeout(timer);
     await ports.whenIdle();
-    const made = await Promise.allSettled([ports.preloadLog(), settings(), handOver().finally(lookForForms)]);
+    const made = await Promise.allSettled([
+      ports.preloadLog(),
+      ports.preloadReply(),
+      settings(),
+      handOver().finally(lookForForms),
+    ]);
     const failed = made.find((part) => part.status === 'rejected');
     if (failed === undefined || stopped) return;
     ports.reportError(failed.reason);

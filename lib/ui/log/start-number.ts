@@ -1,10 +1,8 @@
-import type { LogStart } from './log-start';
-
-const numbers = new WeakMap<LogStart, number>();
+const numbers = new WeakMap<object, number>();
 let last = 0;
 
-/** Another number for each time that a form was asked for: the key of its component, so that it is opened anew. */
-export function startNumber(start: LogStart): number {
+/** Another number for each time that a form or a draft was asked for: the key of its component, so that it is opened anew. */
+export function startNumber(start: object): number {
   const known = numbers.get(start);
   if (known !== undefined) return known;
   last += 1;

@@ -5,13 +5,14 @@ import { createLogOffer, type OnLog } from '@/lib/ui/log/log-offer';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { OnRemove } from '@/lib/ui/on-remove';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
+import { closedReply } from '@/lib/ui/reply/closed-reply';
 import type { ReplyStart } from '@/lib/ui/reply/reply-start';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { AdvanceWrites } from './advance-writes';
 import type { AnswerWrites } from './answer-writes';
 import type { SidebarSession } from './sidebar-session';
-import type { Prefill } from './sidebar-state';
+import type { Prefill, Screen } from './sidebar-state';
 
 export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly settle: OnSettle;
@@ -32,6 +33,8 @@ export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly openRecord: OpenRecord;
   readonly openPlan: (clientId: string) => void;
   readonly openReply: (start: ReplyStart) => void;
+  /** Opens a template in the book. */
+  readonly openTemplate: (id: string) => void;
   /** Picked by hand: remembered for the thread where the page names it. */
   readonly pick: (clientId: string, name: string) => void;
   /** Another client of the same thread, for a look. */
@@ -53,7 +56,8 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
   };
   const closeScreen = () => {
     const { screen } = store.get();
-    const from = screen.kind === 'record' ? screen.id : screen.kind === 'plan' ? 'plan' : null;
+    const froms: Partial<Record<Screen['kind'], string>> = { plan: 'plan', reply: closedReply };
+    const from = screen.kind === 'record' ? screen.id : (froms[screen.kind] ?? null);
     store.set({ screen: from === null ? { kind: 'view' } : { kind: 'view', from } });
   };
   const openForm = (clientId: string | null, prefill: Prefill) =>
@@ -78,7 +82,9 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     addClient: (person) => openForm(null, person ?? nobody),
     openLog: (start) => store.set({ screen: { kind: 'log', start } }),
     openPlan: (clientId) => store.set({ screen: { kind: 'plan', clientId } }),
-    openReply: (start) => store.set({ screen: { kind: 'reply', start } }),
+    // Each time anew, so that it is known for another asking.
+    openReply: (start) => store.set({ screen: { kind: 'reply', start: { ...start } } }),
+    openTemplate: (id) => ports.openBook(formatBookRoute({ section: 'templates', id })),
     openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {

@@ -18,6 +18,8 @@ export interface SidebarPorts {
   readonly loadFinder: () => Promise<FindSuggestions>;
   /** Loads the forms of new records, so that one opens at once. */
   readonly preloadLog: () => Promise<unknown>;
+  /** Loads the screen of a reply with the engine of its templates, so that a draft is there at once. */
+  readonly preloadReply: () => Promise<unknown>;
   /** Texts typed in this page that the store has not confirmed yet. */
   readonly draftCopies: DraftCopies;
   /** SHA-256 of a text in UTF-8, in lower-case hex. */

@@ -118,7 +118,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
         store.set({ screen: { kind: 'log', start: { ...emptyStart(as), quote, cut, messageId } } });
         layout.openHere();
       } else if (message.type === 'reply') {
-        store.set({ screen: { kind: 'reply', start: anyReply } });
+        store.set({ screen: { kind: 'reply', start: { ...anyReply } } });
         layout.openHere();
       } else if (message.type === 'composers' || message.type === 'inserted') composing.hear(message);
       else if (message.type === 'resized') layout.setWidth(message.width);

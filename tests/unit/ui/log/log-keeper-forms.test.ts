@@ -42,6 +42,7 @@ function keeping(copied: Readonly<Record<string, string>> = {}) {
     writer: aWriter({ saveDraft }),
     draftCopies,
     preloadLog: vi.fn(async () => {}),
+    preloadReply: vi.fn(async () => {}),
     onChange: (listener) => {
       changed = listener;
       return () => {};

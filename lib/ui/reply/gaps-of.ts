@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftDocument, DraftLine } from '@/lib/domain/draft-document';
+import type { DraftBlock, DraftDocument, DraftLine, DraftRun } from '@/lib/domain/draft-document';
 
 const linesOf = (block: DraftBlock): readonly DraftLine[] => {
   if (block.kind === 'heading') return [block.line];
@@ -6,9 +6,9 @@ const linesOf = (block: DraftBlock): readonly DraftLine[] => {
   return block.kind === 'list' ? block.items : block.rows.flat();
 };
 
-/** How many places of a draft wait for the writer. */
-export const countGaps = (draft: DraftDocument): number =>
+/** The places of a draft that wait for the writer. */
+export const gapsOf = (draft: DraftDocument): readonly DraftRun[] =>
   draft
     .flatMap(linesOf)
     .flat()
-    .filter(({ gap }) => gap).length;
+    .filter(({ gap }) => gap);
