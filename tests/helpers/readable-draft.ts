@@ -26,10 +26,6 @@ function runText({ text, href, gap }: DraftRun): string {
 /** The lines of a block as they are read, of a table its cells. */
 export const linesOf = (block: DraftBlock): string[] => runLines(block).map(plain);
 
-/** The texts of a block that stand for what is not on record. */
-export const gapsIn = (block: DraftBlock): string[] =>
-  runLines(block).flatMap((line) => line.flatMap(({ text, gap }) => (gap ? [text] : [])));
-
 function runLines(block: DraftBlock): readonly DraftLine[] {
   if (block.kind === 'heading') return [block.line];
   if (block.kind === 'table') return block.rows.flat();
