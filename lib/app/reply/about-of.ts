@@ -41,7 +41,7 @@ export function aboutChoices(facts: ReplyFacts, { purpose, today, engagementId }
       return promiseChoices(scope.ours);
     case 'renegotiate': {
       const moved = justMoved(scope.ours, today);
-      return promiseChoices([...moved, ...scope.ours.filter((promise) => !moved.includes(promise))], false);
+      return [...moved.map(promiseChoice), ...promiseChoices(scope.ours.filter((promise) => !moved.includes(promise)))];
     }
     case 'chase':
       return promiseChoices(scope.theirs);
@@ -66,11 +66,17 @@ export function aboutChoices(facts: ReplyFacts, { purpose, today, engagementId }
 export const aboutOf = (facts: ReplyFacts, query: AboutQuery): ReplyAbout | null =>
   aboutChoices(facts, query)[0]?.about ?? null;
 
-function promiseChoices(promises: readonly Commitment[], sorted = true): readonly AboutChoice[] {
-  const open = promises.filter(({ state }) => state === 'open');
-  const inOrder = sorted ? open.toSorted((a, b) => compare(a.dueDay ?? '~', b.dueDay ?? '~')) : open;
-  return inOrder.map(({ id, text, dueDay }) => ({ about: { kind: 'commitment', id }, text, day: dueDay }));
-}
+const promiseChoice = ({ id, text, dueDay }: Commitment): AboutChoice => ({
+  about: { kind: 'commitment', id },
+  text,
+  day: dueDay,
+});
+
+const promiseChoices = (promises: readonly Commitment[]): readonly AboutChoice[] =>
+  promises
+    .filter(({ state }) => state === 'open')
+    .toSorted((a, b) => compare(a.dueDay ?? noDay, b.dueDay ?? noDay))
+    .map(promiseChoice);
 
 const changeOrder: readonly ChangeRequest['state'][] = [
   'awaiting-client',
@@ -106,5 +112,8 @@ const requirementChoices = ({ requirements }: ReplyScope): readonly AboutChoice[
     .filter(({ withdrawnOn }) => withdrawnOn === null)
     .toSorted((a, b) => Number(isConfirmed(a)) - Number(isConfirmed(b)))
     .map(({ id, text, confirmedOn }) => ({ about: { kind: 'requirement', id }, text, day: confirmedOn }));
+
+/** After every day. */
+const noDay = '~';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
