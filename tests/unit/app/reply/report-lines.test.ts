@@ -56,7 +56,7 @@ describe('a snapshot', () => {
   test('fits what a touchpoint holds, however much was told', () => {
     const long = '\u{1F600}'.repeat(300);
     const ours = Array.from({ length: 1_200 }, (_, n) =>
-      aCommitment({ id: `p${n}`, text: `${long}${n}`, dueDay: null }),
+      aCommitment({ id: `p${n}`, text: `${n} ${long}`, dueDay: null }),
     );
     const { text, items, ...rest } = snapshotOf(
       contextOf({ ours }),
