@@ -34,6 +34,7 @@ const tags: Readonly<Record<string, TagClass>> = {
   continue: ContinueTag,
   comment: CommentTag,
 };
+export const tagNames: readonly string[] = Object.keys(tags);
 
 /** An order of which one side is not on record is never so: JavaScript would take null for 0. */
 const whenKnown =

@@ -81,6 +81,10 @@ describe('a template', () => {
     expect(text('{{ me.name }}', { me: { name: '  ' } })).toBe('[my name]');
   });
 
+  test('writes texts in quotes as they are', () => {
+    expect(text('{{ "{{" }} {{ \'a "b" | c\' }} {{ "a \\"b\\"" }}')).toBe('{{ a "b" | c a "b"');
+  });
+
   test('gives its subject as one line, and none where it has none', () => {
     expect(render('x', {}, '')).toMatchObject({ subject: null });
     expect(render('x', { client: { name: 'A\nB' } }, ' {% if done %}x{% endif %}\n{{ client.name }} ')).toMatchObject({
@@ -120,6 +124,89 @@ describe('lines', () => {
       }),
     ).toBe('- Send the offer');
     expect(text('{% for x in done %}\n- {{ x.text }}\n{% break %}\n{% endfor %}', { done })).toBe('- Send the offer');
+  });
+});
+
+describe('blocks', () => {
+  const blocks = (body: string) => {
+    const rendered = render(body, { done });
+    return rendered.ok ? rendered.document : rendered.problem;
+  };
+  const paragraph = (...lines: string[]) => ({ kind: 'paragraph', lines: lines.map((line) => [{ text: line }]) });
+
+  test('begin with their sign, and a backslash takes its meaning', () => {
+    expect(blocks('# a\n#b\n\\# c\n\\- d\n\\| e |\n-5\n- f\n-\n\tg')).toEqual([
+      { kind: 'heading', line: [{ text: 'a' }] },
+      paragraph('#b', '# c', '- d', '| e |', '-5'),
+      { kind: 'list', items: [[{ text: 'f' }]] },
+      paragraph('g'),
+    ]);
+  });
+
+  test('with nothing in them are left out', () => {
+    expect(blocks('#\n- \n\n| a | b |\n|---|:---:|\n\n| a |\n| {{ me.name | default: "" }} |')).toEqual([]);
+  });
+
+  test('of a table have rows of the same width, and bars where they are meant', () => {
+    const cell = (text: string) => (text === '' ? [] : [{ text }]);
+    expect(blocks('| a | b |\n|---|---|\n| 1\n| 2 | 3 | 4 |\n| \\| | {{ "|" }} |\nend')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          ['a', 'b', ''],
+          ['1', '', ''],
+          ['2', '3', '4'],
+          ['|', '|', ''],
+        ].map((row) => row.map(cell)),
+      },
+      paragraph('end'),
+    ]);
+  });
+
+  test('keep line breaks of values in paragraphs only', () => {
+    const body = '{{ client.name }}\n\n# {{ client.name }}\n- {{ client.name }}\n| a |\n| {{ client.name }} |';
+    expect(text(body, { client: { name: 'A\r\nB\u2028C' } })).toBe('A\nB\nC\n\nA B C\n\n- A B C\n\na: A B C');
+  });
+
+  test('end lines like every system does', () => {
+    expect(blocks('a\r\n\r\nb\rc')).toEqual([paragraph('a'), paragraph('b', 'c')]);
+  });
+
+  test('join own blanks around what came to nothing', () => {
+    expect(blocks('  a {% if late %}x{% endif %} b {%- if done -%} c {%- endif -%}  ')).toEqual([paragraph('a bc')]);
+  });
+});
+
+describe('plain text', () => {
+  test('leaves out empty cells and says the addresses of links', () => {
+    const answers = [{ id: '1', label: 'Good', to: 'a@b.example', subject: 'Good?' }];
+    const body = '| What | Day |\n| a | |\n| b | c |\n\n{% for x in survey.answers %}\n- {{ x | link }}\n{% endfor %}';
+    expect(text(body, { survey: { question: null, answers } })).toBe(
+      'What: a\nWhat: b; Day: c\n\n- Good: mailto:a@b.example?subject=Good%3F',
+    );
+  });
+});
+
+describe('loops', () => {
+  test.each([
+    ['limit: 1', 'Send the offer'],
+    ['offset: 1', 'Call the printer'],
+    ['reversed', 'Call the printer Send the offer'],
+    ['reversed limit: 1', 'Send the offer'],
+  ])('with %s', (modifier, expected) => {
+    expect(text(`{% for x in done ${modifier} %}{{ x.text }} {% endfor %}`, { done })).toBe(expected);
+  });
+
+  test('know where they are', () => {
+    const body =
+      '{% for x in done %}{{ forloop.index }}/{{ forloop.length }}{% unless forloop.last %}, {% endunless %}{% else %}none{% endfor %}';
+    expect(text(body, { done })).toBe('1/2, 2/2');
+    expect(text(body)).toBe('none');
+  });
+
+  test('may name their entry like a variable', () => {
+    const body = '{% for client in done %}{{ client.text }} {% endfor %}{{ client.name }}';
+    expect(text(body, { done })).toBe('Send the offer Call the printer Acme');
   });
 });
 
