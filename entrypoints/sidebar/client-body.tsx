@@ -10,6 +10,7 @@ import type { SidebarView } from '@/lib/ui/view-types';
 import { LogWays } from './log-ways';
 import { MailOffers } from './mail-offers';
 import type { SidebarProps } from './sidebar-app';
+import { SurveyOffer } from './survey-offer';
 import { ThreadWarnings } from './thread-warnings';
 
 interface Props extends SidebarProps {
@@ -26,6 +27,7 @@ export function ClientBody({ session, actions, view, state }: Props) {
   return (
     <>
       <ThreadWarnings view={view} actions={actions} />
+      <SurveyOffer session={session} reading={state.reading} rows={rows} />
       <MailOffers rows={rows} actions={actions} {...state} />
       <LogWays session={session} actions={actions} state={state} />
       <ClientSections
