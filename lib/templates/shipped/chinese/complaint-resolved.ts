@@ -6,9 +6,9 @@ export const complaintResolved: ShippedTemplate = {
   name: '投诉已解决',
   purpose: 'complaint-resolved',
   language: 'zh-CN',
-  subject: '您{% if issue.raisedOn %}{{ issue.raisedOn | short_day }}{% endif %}的投诉已解决',
+  subject: '已解决：{{ issue.text }}',
   body: letter(`
-您{% if issue.raisedOn %}{{ issue.raisedOn | day }}{% endif %}的投诉已经解决：
+{% if issue.raisedOn %}{{ issue.raisedOn | day }}提出的问题{% else %}以下问题{% endif %}已经解决：
 
 - 问题：{{ issue.text }}
 - 原因：{% if issue.cause %}{{ issue.cause }}{% else %}〔请填写原因〕{% endif %}

@@ -8,7 +8,7 @@ export const complaintReceived: ShippedTemplate = {
   language: 'en',
   subject: 'Your complaint{% if issue.raisedOn %} of {{ issue.raisedOn | short_day }}{% endif %}',
   body: letter(`
-Thank you for telling us. We have recorded your complaint{% if issue.raisedOn %} of {{ issue.raisedOn | day }}{% endif %}, and I am sorry for the trouble. This is how I understood it:
+Thank you for telling us{% if issue.raisedOn %} on {{ issue.raisedOn | day }}{% endif %}. Your complaint is recorded, and I am sorry for the trouble. This is how I understood it:
 
 - {{ issue.text }}
 

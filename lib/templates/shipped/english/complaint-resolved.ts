@@ -6,9 +6,9 @@ export const complaintResolved: ShippedTemplate = {
   name: 'Complaint resolved',
   purpose: 'complaint-resolved',
   language: 'en',
-  subject: 'Resolved: your complaint{% if issue.raisedOn %} of {{ issue.raisedOn | short_day }}{% endif %}',
+  subject: 'Resolved: {{ issue.text }}',
   body: letter(`
-Your complaint{% if issue.raisedOn %} of {{ issue.raisedOn | day }}{% endif %} is resolved:
+{% if issue.raisedOn %}We have resolved what was raised on {{ issue.raisedOn | day }}:{% else %}This is resolved:{% endif %}
 
 - What was wrong: {{ issue.text }}
 - Cause: {% if issue.cause %}{{ issue.cause }}{% else %}[fill in the cause]{% endif %}
