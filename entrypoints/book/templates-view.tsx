@@ -15,6 +15,7 @@ import { useImport } from '@/lib/ui/templates/use-import';
 import { useTemplateList } from '@/lib/ui/templates/use-template-list';
 import type { SectionProps } from './book-section-view';
 import { NewTemplateView } from './new-template-view';
+import { TemplateView } from './template-view';
 
 interface Props extends SectionProps {
   readonly route: BookRoute;
@@ -37,6 +38,19 @@ export function TemplatesView({ services, changes, onError, route, go }: Props) 
 
   if (route.id === 'new') {
     return <NewTemplateView services={services} onCreate={list.create} onOpen={open} onClose={() => open(null)} />;
+  }
+  if (route.id !== null) {
+    return (
+      <TemplateView
+        key={route.id}
+        services={services}
+        changes={changes}
+        onError={onError}
+        id={route.id}
+        onCopy={list.create}
+        onOpen={open}
+      />
+    );
   }
   const copy = async (template: ListedTemplate) => {
     const name = copyName(template.name, (of) => t('template_copy_name', { name: of }));
