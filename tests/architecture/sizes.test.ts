@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtFiles } from '../helpers/built-files';
 
-/** Bytes with gzip -9 that may run in the mail page; the measurement behind it is in README. */
-const mostInPage = 17_000;
+/** Bytes with gzip -9 that may run in the mail page: 1/20 of @inboxsdk/core; the measurement behind it is in README. */
+const mostInPage = 16_990;
 /** The worker starts for each write: 460 kB of script cost 21 ms (measured). In bytes, not packed. */
 const mostInBackground = 460_000;
 
