@@ -75,7 +75,7 @@ export const gmailMailbox: Mailbox = {
   popOut: (page) =>
     windowOf(page, () =>
       page
-        .locator('.aoI [data-demo=popout]')
+        .locator(':is(.aoI [data-demo=popout], .dw [data-demo=fullscreen]):visible')
         .last()
         .click({ modifiers: ['Shift'] }),
     ),

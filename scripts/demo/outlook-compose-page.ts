@@ -6,6 +6,7 @@ import { labelsFor } from './labels.ts';
 import { inlineScript } from './mail-headers.ts';
 import { outlookChip, outlookComposer, outlookDraftId, outlookNewMail } from './outlook-composer.ts';
 import { outlookComposing } from './outlook-composing.ts';
+import { outlookEditing } from './outlook-editing.ts';
 import { pageStyle } from './page-style.ts';
 import { replyKinds } from './reply-recipients.ts';
 import { takeLeftDraft } from './take-left-draft.ts';
@@ -23,7 +24,7 @@ export function outlookComposePage(draft: string, threads: readonly DemoThread[]
     <div class="ms-Fabric root-38"><div class="fui-FluentProvider fui-FluentProvider1" dir="ltr">
     <div class="bIXbC"><div class="jv3KZ demo-own-window">${composer}</div></div></div></div></div>
     <div id="fluent-default-layer-host"></div>
-    <template data-demo-chip>${outlookChip({ name: '' }, 0)}</template>${inlineScript(outlookComposing)}
+    <template data-demo-chip>${outlookChip({ name: '' }, 0)}</template>${inlineScript(outlookComposing)}${inlineScript(outlookEditing, outlookNames)}
     ${inlineScript(draftSaving, outlookNames)}
     ${inlineScript(takeLeftDraft, outlookNames)}</body></html>
   `;

@@ -10,6 +10,7 @@ import { inlineScript } from './mail-headers.ts';
 import { outlookChip, outlookNewMail } from './outlook-composer.ts';
 import { outlookComposing } from './outlook-composing.ts';
 import { outlookConversation } from './outlook-conversation.ts';
+import { outlookEditing } from './outlook-editing.ts';
 import { outlookList } from './outlook-list.ts';
 import { outlookRouting } from './outlook-routing.ts';
 import { pageStyle } from './page-style.ts';
@@ -122,7 +123,7 @@ export function outlookPage(threads: readonly DemoThread[], options: MailboxOpti
     <div role="alert" aria-live="polite" class="demo-toast" style="display: none;">${labels.notSent}</div>
     ${empty}${templates}<template data-demo-new>${outlookNewMail(options)}</template>
     <template data-demo-chip>${outlookChip({ name: '' }, 0)}</template>
-    ${inlineScript(outlookRouting)}${inlineScript(outlookComposing)}
+    ${inlineScript(outlookRouting)}${inlineScript(outlookComposing)}${inlineScript(outlookEditing, outlookNames)}
     ${inlineScript(draftSaving, outlookNames)}</body></html>
   `;
 }
