@@ -1,6 +1,5 @@
-import type { Word } from './read-words';
+import type { Compared } from './read-case';
 import type { LoopNames } from './type-of-path';
-import type { VariableType } from './variables';
 
 /** A block tag that waits for its end. */
 export interface OpenBlock {
@@ -8,8 +7,8 @@ export interface OpenBlock {
   readonly at: number;
   /** The names of the loops inside it. */
   readonly loops: LoopNames;
-  /** Of `case`: what is compared. */
-  readonly compared: { readonly type: VariableType; readonly word: Word } | null;
+  /** Of `case`; null also where it could not be read. */
+  readonly compared: Compared | null;
   readonly sawElse: boolean;
 }
 

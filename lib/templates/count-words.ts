@@ -3,7 +3,7 @@ import type { Language } from '@/lib/domain/client';
 const plural = new Intl.PluralRules('en');
 
 const number = (language: Language): Intl.NumberFormat =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+  new Intl.NumberFormat(language, { maximumFractionDigits: 20, signDisplay: 'negative' });
 const numbers: Readonly<Record<Language, Intl.NumberFormat>> = { en: number('en'), 'zh-CN': number('zh-CN') };
 
 export const numberWords = (count: number, language: Language): string => numbers[language].format(count);

@@ -13,6 +13,8 @@ import { writeValue } from './write-value';
 
 /** A filter: what it makes of each type (null = it takes no such value), and how. Values on the way in are never null. */
 export interface Filter {
+  /** The field that it asks an entry for; its gap is that of the field. */
+  readonly asks?: string;
   readonly gives: (type: VariableType) => VariableType | null;
   readonly apply: (value: unknown, type: VariableType, wording: Wording) => unknown;
 }
@@ -58,15 +60,17 @@ const stateOf = (type: VariableType) => {
 const code = (
   codeOf: (type: VariableType) => ReturnType<typeof stateOf> | 'reason' | 'severity',
   name: string,
-): Filter =>
-  toText(
+): Filter => ({
+  asks: name,
+  ...toText(
     (type) => codeOf(type) !== null,
     (value, type, { language }) => {
       const codeType = codeOf(type);
       const found = itemKind(type) === null ? value : field(value, name);
       return codeType !== null && typeof found === 'string' ? codeWords(codeType, found, language) : null;
     },
-  );
+  ),
+});
 
 const mayBeLate = (type: VariableType): boolean =>
   type === 'number' || itemKind(type) === 'promise' || itemKind(type) === 'milestone';
@@ -86,10 +90,13 @@ export const filters: Readonly<Record<string, Filter>> = {
       return isEntry(value) && typeof amount === 'number' ? { ...value, amount: Math.abs(amount) } : null;
     },
   },
-  late: toText(mayBeLate, (value, _type, { language }) => {
-    const count = typeof value === 'number' ? value : field(value, 'daysLate');
-    return typeof count === 'number' ? lateWords(count, language) : null;
-  }),
+  late: {
+    asks: 'daysLate',
+    ...toText(mayBeLate, (value, _type, { language }) => {
+      const count = typeof value === 'number' ? value : field(value, 'daysLate');
+      return typeof count === 'number' ? lateWords(count, language) : null;
+    }),
+  },
   list: toText(
     (type) => listKind(type) !== null,
     (value, type, { language }) => {
@@ -111,10 +118,13 @@ export const filters: Readonly<Record<string, Filter>> = {
   sentence: toText(only('text'), (value, _type, { language }) =>
     typeof value === 'string' ? withStop(value, language) : null,
   ),
-  link: toText(
-    (type) => itemKind(type) === 'answer',
-    (value) => textField(value, 'label'),
-  ),
+  link: {
+    asks: 'label',
+    ...toText(
+      (type) => itemKind(type) === 'answer',
+      (value) => textField(value, 'label'),
+    ),
+  },
 };
 
 const textField = (value: unknown, name: string): string | null => {

@@ -35,6 +35,8 @@ export function lintTemplate(
     errors.push(...flaws.map((flaw) => ({ level: 'error' as const, problem: problemOf(flaw, placeOf) })));
     if (flaws.some(({ kind }) => kind === 'too-long')) continue;
     for (const { kind, words, at } of ownRemarks(text, language, jargon)) {
+      // A subject has no headings.
+      if (part === 'subject' && kind === 'empty-heading') continue;
       remarks.push({ level: 'remark', kind, words, place: placeOf(at) });
     }
   }

@@ -8,7 +8,8 @@ function formatOf(currency: string, language: Language, whole: boolean): Intl.Nu
   const key = `${language} ${currency} ${whole}`;
   let format = formats.get(key);
   if (!format) {
-    const style = { style: 'currency', currency } as const;
+    // Without a sign for -0.
+    const style = { style: 'currency', currency, signDisplay: 'negative' } as const;
     const usual = new Intl.NumberFormat(language, style).resolvedOptions().maximumFractionDigits ?? 2;
     const digits = whole ? 0 : Math.max(2, usual);
     format = new Intl.NumberFormat(language, {

@@ -4,7 +4,7 @@ import type { DraftBlock, DraftDocument, DraftLine } from '@/lib/domain/draft-do
  * A draft as it looks in a plain-text mail: blocks with a blank line between them, items with "- ", a table as one line per
  * row ("Milestone: Launch; Planned: 28 Nov"), links as "words: address".
  */
-export const plainText = (document: DraftDocument): string => document.map(blockText).join('\n\n');
+export const plainText = (draft: DraftDocument): string => draft.map(blockText).join('\n\n');
 
 function blockText(block: DraftBlock): string {
   if (block.kind === 'heading') return lineText(block.line);

@@ -15,7 +15,7 @@ export interface WrittenOutput {
   readonly constant: string;
   /** As written. */
   readonly variable: string;
-  /** See `wordsKey`. */
+  /** See `wordsKey`; of a filter that asks an entry for a field, that of the field. */
   readonly key: string;
   readonly steps: readonly OutputStep[];
   /** Of the value in the end. */
@@ -61,7 +61,10 @@ function withSteps(
   // A list, an entry or a group is nothing that can be written.
   if (typeof type !== 'string' || type === 'truth')
     return { flaw: { kind: 'wrong-value', name: last.written, at: last.at } };
-  return { output: { ...source, variable: first.written, key, steps, type } };
+  const asked =
+    typeof sourceType === 'object' && 'item' in sourceType ? filters[steps[0]?.name ?? '']?.asks : undefined;
+  const gapKey = asked === undefined ? key : `${key}.${asked}`;
+  return { output: { ...source, variable: first.written, key: gapKey, steps, type } };
 }
 
 type ReadStep =

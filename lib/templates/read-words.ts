@@ -5,7 +5,8 @@ export interface Word {
   readonly at: number;
 }
 
-const blank = /[ \t\n]+/y;
+/** Those that keyboards and pasting give; the engine knows them too. */
+const blank = /[ \t\n\u00A0\u3000]+/y;
 const patterns: readonly (readonly [Word['kind'], RegExp])[] = [
   ['text', /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/sy],
   ['number', /-?\d+(?:\.\d+)?(?![\p{L}\p{N}_.-])/uy],

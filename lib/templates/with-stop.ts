@@ -6,4 +6,4 @@ const ended = /[.!?。！？…:：;；]["'”’」』）)\]]*\s*$/u;
 
 /** The text as a sentence of its own: with a full stop, unless it ends with one already. */
 export const withStop = (text: string, language: Language): string =>
-  ended.test(text) ? text : `${text}${stops[language]}`;
+  ended.test(text) ? text : `${text.trimEnd()}${stops[language]}`;

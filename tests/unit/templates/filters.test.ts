@@ -96,6 +96,7 @@ describe('money', () => {
     [{ amount: 12_000.4, currency: 'JPY' }, '¥12,000.40', 'JP¥12,000.40'],
     [{ amount: 1.234, currency: 'KWD' }, 'KWD 1.234', 'KWD 1.234'],
     [{ amount: 0, currency: 'EUR' }, '€0', '€0'],
+    [{ amount: -0, currency: 'EUR' }, '€0', '€0'],
   ])('%j', (cost, english, chinese) => {
     const plain = (text: string): string => text.replaceAll('\u{A0}', ' ');
     expect(both('{{ change.cost | money }}', change({ cost })).map(plain)).toEqual([english, chinese]);
@@ -122,6 +123,7 @@ describe('money', () => {
 describe('counts', () => {
   test.each([
     [0, '0 days', '0 天'],
+    [-0, '0 days', '0 天'],
     [1, '1 day', '1 天'],
     [2, '2 days', '2 天'],
     [-1, '-1 day', '-1 天'],
@@ -196,12 +198,16 @@ describe('codes', () => {
       'we were short of capacity',
       '我们的人手不足',
     ]);
-    expect(written('{{ promise | reason }}', { promise: promised('x') })).toBe('[promise]');
+    expect(written('{{ promise | reason }}', { promise: promised('x') })).toBe('[reason]');
+    expect(written('{{ promise | late }} {{ issue | severity }} {{ change | state }}')).toBe(
+      '[days late] [severity] [state of the change]',
+    );
   });
 });
 
 test.each([
   ['Done', 'Done.', 'Done。'],
+  ['Done ', 'Done.', 'Done。'],
   ['Done.', 'Done.', 'Done.'],
   ['Done?', 'Done?', 'Done?'],
   ['“Done!”', '“Done!”', '“Done!”'],

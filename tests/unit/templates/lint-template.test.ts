@@ -41,6 +41,15 @@ describe('errors', () => {
     ]);
   });
 
+  test('of a tag leave its block to its end', () => {
+    expect(lint('{% if nope %}{{ today }}{% else %}x{% endif %}')).toEqual(['unknown-variable nope 1:7']);
+    expect(lint('{% case done %}{% when "x" %}{% endcase %}')).toEqual(['wrong-value done 1:9']);
+    expect(lint('{% for x in nope %}{{ x.text }}{% endfor %}')).toEqual([
+      'unknown-variable nope 1:13',
+      'unknown-variable x.text 1:23',
+    ]);
+  });
+
   test('of a text that is too long are one', () => {
     expect(lint('{{ x }}'.repeat(3_000))).toEqual(['too-long  1:20001']);
   });

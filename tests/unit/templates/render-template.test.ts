@@ -234,6 +234,12 @@ describe('conditions', () => {
     );
   });
 
+  test('may have blanks that were pasted', () => {
+    expect(text('{%\u00A0if\u3000client.name\u00A0==\u3000"Acme"%}{{\u00A0client.name\u3000}}{% endif %}')).toBe(
+      'Acme',
+    );
+  });
+
   test('of case choose one branch', () => {
     const body = '{% case overall.state %}{% when "late", "at-risk" %}bad{% when "on-track" %}good{% endcase %}';
     expect(text(body)).toBe('good');
