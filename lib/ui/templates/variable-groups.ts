@@ -22,6 +22,7 @@ export interface InsertableGroup {
 /** How a value is usually written. */
 function written(path: string, type: ValueType): string {
   if (type === 'day' || type === 'money') return `{{ ${path} | ${type} }}`;
+  if (type === 'truth') return `{% if ${path} %}{% endif %}`;
   if (path.endsWith('.daysLate')) return `{{ ${path} | days }}`;
   return path.endsWith('.days') ? `{{ ${path} | working_days }}` : `{{ ${path} }}`;
 }
