@@ -7,6 +7,7 @@ import { measureLog } from './bench/measure-log.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
 import { measurePaint } from './bench/measure-paint.ts';
+import { measureReply } from './bench/measure-reply.ts';
 import { measureSave } from './bench/measure-save.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureStorage } from './bench/measure-storage.ts';
@@ -17,7 +18,7 @@ import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint log storage memory page typing size detection cross-validation]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint log reply storage memory page typing size detection cross-validation]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
@@ -33,6 +34,7 @@ async function measureExtension(): Promise<Result[]> {
     ...(wanted('corpus') ? measureCorpus() : []),
     ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
     ...(wanted('log') ? [...(await measureLog(ours, inPage)), ...(await measureSave(ours, inPage))] : []),
+    ...(wanted('reply') ? await measureReply(ours, inPage) : []),
     ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
     ...(wanted('page') ? await measurePageCost(ours, peerFolder, empty) : []),
     ...(wanted('typing') ? await measureTyping(ours, empty) : []),
@@ -55,7 +57,7 @@ async function measureFinding(): Promise<Measured[]> {
   ];
 }
 
-const inBrowser = ['corpus', 'paint', 'log', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
+const inBrowser = ['corpus', 'paint', 'log', 'reply', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
   ? await measureExtension()
   : [];
 const finding = await measureFinding();

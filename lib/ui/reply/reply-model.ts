@@ -4,12 +4,10 @@ import type { KnownTemplate } from '@/lib/app/reply/all-templates';
 import { draftReply } from '@/lib/app/reply/draft-reply';
 import { newSurvey } from '@/lib/app/reply/new-survey';
 import { type OfferedTemplate, offerTemplates } from '@/lib/app/reply/offer-templates';
-import { type ReportLine, reportLines } from '@/lib/app/reply/report-lines';
-import { templateContextOf } from '@/lib/app/reply/template-context-of';
+import type { ReportLine } from '@/lib/app/reply/report-lines';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { DraftDocument } from '@/lib/domain/draft-document';
 import type { Survey } from '@/lib/domain/survey';
-import { listsUsed } from '@/lib/templates/lists-used';
 import type { Rendered } from '@/lib/templates/rendered';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import type { ReplyChoice, ReplyHeld } from './reply-held';
@@ -74,14 +72,12 @@ export function replyModel(source: ReplySource, choice: ReplyChoice, token: stri
   const survey = ownAddress === null ? null : newSurvey({ contactId }, () => token);
   const ask = survey && ownAddress !== null ? { survey, to: ownAddress } : null;
   const query = { language, today, engagementId, contactId, about, left: new Set(choice.left), ask };
-  const { context, rendered } = draftReply({ facts, query, template });
-  const whole = choice.left.length === 0 ? context : templateContextOf(facts, { ...query, left: new Set() });
-  const lists = listsUsed(template);
+  const { context, lines, rendered } = draftReply({ facts, query, template });
   return {
     offers,
     template,
     abouts: aboutChoices(facts, { purpose: template.purpose, today, engagementId }),
-    lines: reportLines(whole).filter(({ list }) => lists.has(list)),
+    lines,
     context,
     survey,
     rendered,

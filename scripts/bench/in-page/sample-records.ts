@@ -8,6 +8,12 @@ import { aTouchpoint } from '@/tests/helpers/a-touchpoint';
 import { anEngagement } from '@/tests/helpers/an-engagement';
 import { anEvidence } from '@/tests/helpers/an-evidence';
 
+/** A record with its kind. */
+export interface SomeRecord {
+  readonly kind: RecordKind;
+  readonly record: RecordOf<RecordKind>;
+}
+
 export interface SampleSize {
   readonly clients: number;
   readonly commitmentsPerClient: number;
@@ -44,7 +50,7 @@ export function* sampleCommitments(i: number, size: SampleSize): Generator<Recor
 }
 
 /** Everything of client `i` but its commitments, with its kind. */
-export function* sampleSurroundings(i: number): Generator<{ kind: RecordKind; record: RecordOf<RecordKind> }> {
+export function* sampleSurroundings(i: number): Generator<SomeRecord> {
   const clientId = `client-${i}`;
   const of = { clientId, engagementId: `engagement-${i}` };
   yield {
