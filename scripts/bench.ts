@@ -18,7 +18,7 @@ import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint log reply storage memory page typing size detection cross-validation]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint log reply storage memory page typing size detection cross-validation templates]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
@@ -43,7 +43,7 @@ async function measureExtension(): Promise<Result[]> {
   ];
 }
 
-/** What detection does by itself; its code imports by the alias. */
+/** What detection and templates do by themselves; their code imports by the alias. */
 async function measureFinding(): Promise<Measured[]> {
   const { measureDetection } = await runWithAlias<typeof import('./bench/measure-detection.ts')>(
     'scripts/bench/measure-detection.ts',
@@ -51,7 +51,11 @@ async function measureFinding(): Promise<Measured[]> {
   const { measureCrossValidation } = await runWithAlias<typeof import('./bench/measure-cross-validation.ts')>(
     'scripts/bench/measure-cross-validation.ts',
   );
+  const { measureTemplates } = await runWithAlias<typeof import('./bench/measure-templates.ts')>(
+    'scripts/bench/measure-templates.ts',
+  );
   return [
+    ...(wanted('templates') ? [measureTemplates()] : []),
     ...(wanted('detection') ? [await measureDetection()] : []),
     ...(wanted('cross-validation') ? [measureCrossValidation()] : []),
   ];

@@ -4,49 +4,27 @@ import { draftDocument } from '@/lib/domain/draft-document';
 import { plainText } from '@/lib/templates/plain-text';
 import { renderTemplate } from '@/lib/templates/render-template';
 import { variables } from '@/lib/templates/variables';
+import { hostileContext, hostileTemplates } from '../../helpers/hostile-templates';
 import { bareContext, promised } from '../../helpers/template-context';
 
-const many = Array.from({ length: 1_000 }, (_, index) => promised(`Promise ${index}`, { due: '2025-11-20' }));
-const full = { ...bareContext, done: many, next: many };
-const result = (body: string, context = full): string => {
+const result = (body: string, context = hostileContext): string => {
   const rendered = renderTemplate({ subject: '', body }, context);
   return rendered.ok ? 'ok' : rendered.problem.kind;
 };
-const nested = (depth: number, inside: string): string =>
-  '{% for a in done %}'.repeat(depth) + inside + '{% endfor %}'.repeat(depth);
 
 describe('a hostile template ends in a problem', () => {
-  const endless = ['too-much'];
-  test.each([
-    ['loops in loops', nested(3, ''), endless],
-    ['loops that write', nested(2, '{{ a.due | day }}'), endless],
-    ['the deepest loops', nested(20, 'x'), endless],
-    ['loops side by side', '{% for a in done %}{{a.due}}{% endfor %}'.repeat(480), endless],
-    ['long conditions in loops', nested(2, `{% if ${Array(900).fill('a.due').join(' and ')} %}{% endif %}`), endless],
-    ['blocks too deep', '{% if done %}'.repeat(1_500), ['too-much']],
-    ['too many blocks', 'a\n\n'.repeat(6_000), ['too-much']],
-    ['too many lines', 'a\n'.repeat(9_000), ['too-much']],
-    ['too many columns', `${'|a'.repeat(30)}|\n${'|a'.repeat(30)}|`, ['too-much']],
-    ['too long', 'a'.repeat(20_001), ['too-long']],
-    ['opening braces', '{{'.repeat(10_000), ['syntax']],
-    ['opening tags', '{%'.repeat(10_000), ['syntax']],
-    ['brackets', `{{ ${'['.repeat(19_000)} }}`, ['syntax']],
-    ['parentheses', `{{ ${'('.repeat(19_000)} }}`, ['syntax']],
-    ['a long path', `{{ ${'a.'.repeat(9_000)}a }}`, ['unknown-variable']],
-    ['an open quote', `{{ "${'a'.repeat(19_000)}`, ['syntax']],
-    ['open comments', '{% comment %}'.repeat(1_500), ['syntax']],
-  ])('%s', (_name, body, kinds) => {
-    expect(kinds).toContain(result(body));
+  test.each(hostileTemplates)('%s', (_name, body, kind) => {
+    expect(result(body)).toBe(kind);
   });
 
   test('when its values are too long together', () => {
     const long = Array.from({ length: 100 }, () => promised('x'.repeat(20_000)));
-    expect(result('{% for a in done %}{{ a.text }}{% endfor %}', { ...full, done: long })).toBe('too-much');
+    expect(result('{% for a in done %}{{ a.text }}{% endfor %}', { ...hostileContext, done: long })).toBe('too-much');
   });
 
   test('with the place of what was too much', () => {
-    const body = `a\n${nested(2, 'x')}`;
-    expect(renderTemplate({ subject: '', body }, full)).toMatchObject({
+    const body = 'a\n{% for a in done %}{% for b in done %}x{% endfor %}{% endfor %}';
+    expect(renderTemplate({ subject: '', body }, hostileContext)).toMatchObject({
       problem: { place: { part: 'body', line: 2 } },
     });
   });
