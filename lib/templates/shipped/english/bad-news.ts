@@ -51,9 +51,9 @@ Please tell me which option you prefer.
 {% else %}
 # New day
 {% if promise.movedFrom and promise.due and promise.daysLate == 0 %}
-I propose {{ promise.due | day }} as the new day.
+I propose {{ promise.due | day }}.
 {% else %}
-I propose [new day] as the new day.
+I propose [new day].
 {% endif %}
 
 Please tell me which option you prefer, and whether the new day works for you.

@@ -18,7 +18,7 @@ We have finished our work for you.
 {% endif %}
 How is it working for you today?
 
-Two things would help me to know:
+It would help me to know two things:
 
 - What works less well than you expected?
 - What has changed on your side that we should know of?
