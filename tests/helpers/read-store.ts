@@ -1,9 +1,18 @@
 import type { Page } from '@playwright/test';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { SatisfactionResponse } from '@/lib/domain/satisfaction';
+import type { Touchpoint } from '@/lib/domain/touchpoint';
 import type { HistoryRow } from '@/lib/storage/schema';
 
-/** All commitments and all history, read past the product's code. `page` is one of the extension's own. */
-export function readStore(page: Page): Promise<{ commitment: Commitment[]; history: HistoryRow[] }> {
+interface Stored {
+  readonly commitment: Commitment[];
+  readonly touchpoint: Touchpoint[];
+  readonly satisfaction: SatisfactionResponse[];
+  readonly history: HistoryRow[];
+}
+
+/** All commitments, touchpoints and answers, and all history, read past the product's code. `page` is one of the extension's own. */
+export function readStore(page: Page): Promise<Stored> {
   return page.evaluate(async () => {
     const answer = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -11,12 +20,14 @@ export function readStore(page: Page): Promise<{ commitment: Commitment[]; histo
         request.onerror = () => reject(request.error);
       });
     const database = await answer(indexedDB.open('kept'));
-    const transaction = database.transaction(['commitment', 'history'], 'readonly');
-    const [commitment, history] = await Promise.all([
+    const transaction = database.transaction(['commitment', 'touchpoint', 'satisfaction', 'history'], 'readonly');
+    const [commitment, touchpoint, satisfaction, history] = await Promise.all([
       answer<Commitment[]>(transaction.objectStore('commitment').getAll()),
+      answer<Touchpoint[]>(transaction.objectStore('touchpoint').getAll()),
+      answer<SatisfactionResponse[]>(transaction.objectStore('satisfaction').getAll()),
       answer<HistoryRow[]>(transaction.objectStore('history').getAll()),
     ]);
     database.close();
-    return { commitment, history };
+    return { commitment, touchpoint, satisfaction, history };
   });
 }
