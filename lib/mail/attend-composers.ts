@@ -1,4 +1,4 @@
-import { type DraftOrder, type DraftOutcome, insertDraft } from './insert-draft';
+import { type DraftOrder, type DraftOutcome, type Inserted, insertDraft } from './insert-draft';
 import { type ListedComposers, listComposers } from './list-composers';
 import { type ComposersWatch, type WatchComposersOptions, watchComposers } from './watch-composers';
 
@@ -8,6 +8,9 @@ export interface AttendedComposers extends Pick<ComposersWatch, 'check'> {
   readonly insert: (order: DraftOrder) => Promise<{ outcome: DraftOutcome; composer: string | null }>;
 }
 
+/** Of a page that is unlike any that we know. */
+const failed: Inserted = { outcome: 'not-taken', composer: null };
+
 /** All that is done with the page's composers: what is written is heard, and what the person asks for is put in. */
 export function attendComposers(options: WatchComposersOptions): AttendedComposers {
   const { adapter, document: page, signal } = options;
@@ -16,7 +19,7 @@ export function attendComposers(options: WatchComposersOptions): AttendedCompose
     check,
     list: () => listComposers(adapter, page, idOf),
     insert: async (order) => {
-      const { outcome, composer } = await insertDraft(order, { adapter, page, signal, find });
+      const { outcome, composer } = await insertDraft(order, { adapter, page, signal, find }).catch(() => failed);
       // Not every host makes an event of it that is known for a person's.
       if (composer) read(composer);
       return { outcome, composer: composer && idOf(composer) };

@@ -48,9 +48,8 @@ export async function insertDraft(order: DraftOrder, options: InsertOptions): Pr
   const { adapter, page } = options;
   const { into, thread, subject } = order;
   const fail = (outcome: DraftOutcome): Inserted => ({ outcome, composer: null });
-  if (!isOpen(thread, options)) return fail('thread-changed');
   const element = 'composer' in into ? options.find(into.composer) : await openReply(order, into.open, options);
-  // Looked at anew, with nothing waited for until it is written into.
+  // With nothing waited for between this look and the writing.
   if (!isOpen(thread, options)) return fail('thread-changed');
   const composer = element?.isConnected && composers(options).find((each) => each.element === element);
   if (!composer) return fail('open' in into ? 'no-reply' : 'composer-gone');
@@ -86,6 +85,7 @@ function nameMail(field: HTMLInputElement | null, subject: string): void {
 /** Presses the host's button and waits for the composer that comes of it; null when there is no such button, or none comes. */
 async function openReply({ thread }: DraftOrder, kind: ReplyKind, options: InsertOptions): Promise<Element | null> {
   const { adapter, page } = options;
+  if (!isOpen(thread, options)) return null;
   const button = adapter.replyButton(page, new URL(page.location.href), kind === 'reply-all');
   if (!button) return null;
   const known = new Set(composers(options).map(({ element }) => element));
