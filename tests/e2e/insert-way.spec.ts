@@ -1,7 +1,7 @@
 import { expect, type Frame, type Page, test } from '@playwright/test';
 import { bundleGlobal } from '../../scripts/bench/bundle-global.ts';
 import { type MailPage, serveMailPages } from '../../scripts/browser/serve-mail-pages.ts';
-import { gmailAddress, linkedFrame, type MailTab, openMailTab, sendFrom } from '../helpers/mail-tab';
+import { gmailAddress, linkedFrame, type MailTab, openMailTab, openSidebar, sendFrom } from '../helpers/mail-tab';
 
 const draft = [
   { kind: 'paragraph', lines: [[{ text: 'Dear Ann & <b>Co</b>,' }]] },
@@ -110,6 +110,10 @@ for (const [name, text, caret] of [
       if (at !== null) getSelection()?.collapse(element.firstChild?.firstChild ?? null, at);
     }, caret);
     const was = await markup(page);
+    // The keyboard is where the draft was read over.
+    await openSidebar(frame);
+    await frame.locator('html').click({ position: { x: 20, y: 400 } });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('KEPT-SIDEBAR');
 
     expect(await insert(frame, inThread)).toMatchObject({ outcome: 'done' });
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual(['input true']);
