@@ -1,5 +1,6 @@
 import { type ReportedItem, type ReportSnapshot, reportedLists } from '@/lib/domain/report-snapshot';
 import type { TemplateContext } from '@/lib/templates/template-context';
+import { foldSpace } from '../letter';
 
 /** One line of a draft that can be left out; `key` goes into `ReplyQuery.left`. */
 export interface ReportLine extends ReportedItem {
@@ -48,8 +49,10 @@ export function snapshotOf(
   template: { readonly name: string; readonly lists: ReadonlySet<ReportedItem['list']> },
   text: string,
 ): ReportSnapshot {
-  const sent = folded(text);
-  const told = reportLines(context).filter((line) => template.lists.has(line.list) && sent.includes(folded(line.text)));
+  const sent = foldSpace(text);
+  const told = reportLines(context).filter(
+    (line) => template.lists.has(line.list) && sent.includes(foldSpace(line.text)),
+  );
   return {
     template: cut(template.name, limits.short),
     text: cut(text, limits.text),
@@ -58,9 +61,6 @@ export function snapshotOf(
       .map(({ list, id, text: words, day }) => ({ list, id, text: cut(words, limits.short), day })),
   };
 }
-
-/** Composers wrap lines and make spaces unbreakable. */
-const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Leaves no half of a surrogate pair. */
 const cut = (text: string, limit: number): string =>

@@ -1,5 +1,6 @@
 import type { ReplyFacts } from '@/lib/app/reader';
 import { aboutOf } from '@/lib/app/reply/about-of';
+import { queryFor } from '@/lib/app/reply/draft-reply';
 import { newSurvey } from '@/lib/app/reply/new-survey';
 import { templateContextOf } from '@/lib/app/reply/template-context-of';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
@@ -22,13 +23,14 @@ export function previewContext(
 ): TemplateContext {
   if (facts === null) return sampleContext(language, today);
   const contactId = (facts.contacts.find((contact) => contact.language === language) ?? facts.contacts[0])?.id ?? null;
-  return templateContextOf(facts, {
+  const query = {
     language,
     today,
     engagementId: null,
     contactId,
     about: aboutOf(facts, { purpose, today, engagementId: null }),
-    left: new Set(),
+    left: new Set<string>(),
     ask: { survey: newSurvey({ contactId }, noToken), to: facts.settings?.ownAddresses[0] ?? nobody },
-  });
+  };
+  return templateContextOf(facts, queryFor(query, purpose));
 }
