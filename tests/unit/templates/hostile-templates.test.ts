@@ -6,6 +6,9 @@ import { renderTemplate } from '@/lib/templates/render-template';
 import { variables } from '@/lib/templates/variables';
 import { hostileContext, hostileTemplates } from '../../helpers/hostile-templates';
 import { bareContext, promised } from '../../helpers/template-context';
+import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
+
+withClockStandingStill();
 
 const result = (body: string, context = hostileContext): string => {
   const rendered = renderTemplate({ subject: '', body }, context);
