@@ -11,7 +11,8 @@ export function valuePiece(output: WrittenOutput, found: unknown, wording: Wordi
   for (const step of output.steps) {
     if ('text' in step) {
       const written = typeof step.takes === 'string' ? writeValue(value, step.takes, wording) : null;
-      value = written ?? step.text;
+      // Also where a filter came to nothing, as `late` does.
+      value = written || step.text;
     } else if (step.name === 'link') {
       return linkOf(value) ?? gap(output, wording);
     } else {

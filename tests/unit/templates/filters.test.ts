@@ -151,6 +151,13 @@ describe('counts', () => {
     );
   });
 
+  test('may say what they are instead', () => {
+    const done = [promised('x'), promised('y', { daysLate: 1 })];
+    expect(written('{% for p in done %}{{ p | late | default: "on time" }} {% endfor %}', { done })).toBe(
+      'on time 1 day late',
+    );
+  });
+
   test('lose their sign with abs', () => {
     expect(written('{{ change.days | abs | working_days }}', change({ days: -3 }))).toBe('3 working days');
   });
