@@ -31,7 +31,7 @@ export function ImportPanel({ state, onTake, onClose }: Props) {
   const count = state.rows.filter(({ becomes }) => becomes !== 'present').length;
   return (
     <section className="book-card" aria-label={t('template_import')}>
-      <FocusedHeading>{t('template_import_title', { name })}</FocusedHeading>
+      <FocusedHeading level={2}>{t('template_import_title', { name })}</FocusedHeading>
       <p className="book-quiet">{t('template_import_what')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by the keyboard */}
       <ul className={styles.rows} tabIndex={0}>
