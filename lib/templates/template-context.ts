@@ -35,11 +35,11 @@ export interface TemplateContext {
   /** From the last report, or where there is none from one reporting period ago, until today. */
   readonly report: { readonly last: CalendarDay | null; readonly since: CalendarDay };
   /**
-   * `late`: a promise of ours is late. `at-risk`: a milestone slips, a high risk or a serious issue is open. Source: product
-   * rule "Progress report".
+   * `late`: a promise of ours is late. `at-risk`: one was given up, a milestone slips, a high risk or a serious issue is open.
+   * Of the records, whatever lines a draft leaves out. Source: product rule "Progress report".
    */
   readonly overall: { readonly state: 'on-track' | 'at-risk' | 'late' };
-  /** Ours, kept since the last report. */
+  /** Ours, kept since the last report; for an acceptance and a closing summary, in the whole of the engagement. */
   readonly done: readonly PromiseItem[];
   /** Ours, planned and not done: late now, or given up since the last report. */
   readonly late: readonly PromiseItem[];
@@ -76,7 +76,7 @@ export interface PromiseItem extends Item {
   readonly text: string;
   readonly owner: string | null;
   readonly due: CalendarDay | null;
-  /** Whole days since the due day was over; for a kept one how late it came; 0 = not late. */
+  /** Whole days since the due day was over; for a kept one how late it came; 0 = not late, and given up. */
   readonly daysLate: number;
   readonly state: CommitmentState;
   /** Of a kept one: the day of delivery. */
@@ -118,7 +118,7 @@ export interface MilestoneItem extends Item {
   readonly baseline: CalendarDay;
   readonly forecast: CalendarDay | null;
   readonly actual: CalendarDay | null;
-  /** Days from the baseline to the forecast, or to the actual day; negative = early. */
+  /** Days from the baseline to the forecast, not reached to today at least, or to the actual day; negative = early. */
   readonly daysLate: number;
 }
 

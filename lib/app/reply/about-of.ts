@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/domain/add-days';
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { ChangeRequest } from '@/lib/domain/change-request';
 import type { Commitment } from '@/lib/domain/commitment';
@@ -27,7 +28,8 @@ export interface AboutQuery {
  * Which records a reply for a purpose can be about, the one that it is most likely about first; none for a purpose that is
  * about no single record.
  *
- * - Bad news and a new day: open promises of ours, the longest late first; for a new day those just moved before them.
+ * - Bad news and a new day: open promises of ours, the longest late first; for a new day those just moved before them, for bad
+ *   news those given up lately behind them.
  * - The answers, and too high an expectation: pending changes, first those with the client, then those being assessed, in each
  *   the longest first.
  * - Chasing: open promises of theirs, the longest late first.
@@ -38,7 +40,7 @@ export function aboutChoices(facts: ReplyFacts, { purpose, today, engagementId }
   const scope = replyScope(facts, engagementId);
   switch (purpose) {
     case 'bad-news':
-      return promiseChoices(scope.ours);
+      return [...promiseChoices(scope.ours), ...givenUp(scope, today).map(promiseChoice)];
     case 'renegotiate': {
       const moved = justMoved(scope.ours, today);
       return [...moved.map(promiseChoice), ...promiseChoices(scope.ours.filter((promise) => !moved.includes(promise)))];
@@ -77,6 +79,15 @@ const promiseChoices = (promises: readonly Commitment[]): readonly AboutChoice[]
     .filter(({ state }) => state === 'open')
     .toSorted((a, b) => compare(a.dueDay ?? noDay, b.dueDay ?? noDay))
     .map(promiseChoice);
+
+/** A promise that was given up is news for so many days. */
+const givenUpFor = 30;
+
+const givenUp = ({ settled }: ReplyScope, today: CalendarDay): readonly Commitment[] =>
+  settled.filter(
+    ({ direction, state, settledOn }) =>
+      direction === 'ours' && state === 'missed' && (settledOn ?? '') >= addDays(today, -givenUpFor),
+  );
 
 const changeOrder: readonly ChangeRequest['state'][] = [
   'awaiting-client',

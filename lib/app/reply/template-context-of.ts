@@ -74,9 +74,12 @@ const isTold = ({ state }: ChangeRequest): boolean =>
 const waitsForClient = ({ state, deferredUntil }: ChangeRequest, today: string): boolean =>
   state === 'awaiting-client' || (state === 'deferred' && deferredUntil !== null && deferredUntil <= today);
 
+/** A contact may be named by an address; nobody is greeted by one. */
+const personName = (name: string): string | null => (name.includes('@') ? null : orNull(name));
+
 function recipientOf({ contacts }: ReplyScope, { contactId, language }: ReplyQuery): TemplateContext['recipient'] {
   const contact = contacts.find(({ id }) => id === contactId);
-  const name = orNull(contact?.name ?? '');
+  const name = personName(contact?.name ?? '');
   return {
     name,
     firstName: name === null ? null : firstName(name, language),

@@ -24,6 +24,16 @@ describe('the choices', () => {
     expect(choices('bad-news', { ours })).toEqual(['oldest', 'late', 'later', 'no-day']);
   });
 
+  test('for bad news end with those given up lately', () => {
+    const settled = [
+      aCommitment({ id: 'given-up', state: 'missed', settledOn: '2026-03-12' }),
+      aCommitment({ id: 'long-ago', state: 'missed', settledOn: '2026-01-12' }),
+      aCommitment({ id: 'kept', state: 'kept', settledOn: '2026-03-12' }),
+    ];
+    expect(choices('bad-news', { ours, settled })).toEqual(['oldest', 'late', 'later', 'no-day', 'given-up']);
+    expect(choices('renegotiate', { ours, settled })).not.toContain('given-up');
+  });
+
   test('for a new day begin with one that was just moved', () => {
     const move = { from: '2026-03-16', to: '2026-03-20', on: '2026-03-15', reason: '', toldBefore: null };
     const moved = ours.map((one) => (one.id === 'later' ? { ...one, renegotiations: [move] } : one));
