@@ -2,12 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { ReplyFacts } from '@/lib/app/reader';
 import { draftReply } from '@/lib/app/reply/draft-reply';
 import type { ReplyQuery } from '@/lib/app/reply/reply-query';
+import { snapshotOf } from '@/lib/app/reply/report-lines';
 import type { Commitment } from '@/lib/domain/commitment';
+import { listsUsed } from '@/lib/templates/lists-used';
 import { plainText } from '@/lib/templates/plain-text';
+import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import { shippedTemplates } from '@/lib/templates/shipped/shipped-templates';
+import { aChangeRequest } from '../../../helpers/a-change-request';
 import { aCommitment } from '../../../helpers/a-commitment';
+import { aMilestone } from '../../../helpers/a-milestone';
+import { aRisk } from '../../../helpers/a-risk';
 import { aTemplate } from '../../../helpers/a-template';
+import { aTouchpoint } from '../../../helpers/a-touchpoint';
 import { anEngagement } from '../../../helpers/an-engagement';
+import { anIssue } from '../../../helpers/an-issue';
 import { aReplyQuery, someReplyFacts } from '../../../helpers/some-reply-facts';
 
 const drafted = (
@@ -70,6 +78,38 @@ describe('what was done', () => {
     expect(words(drafted({ body, purpose: 'closing' }, { ...facts, engagements })).trim()).toBe('- Of 2026-03-12');
   });
 });
+
+/** What a client was told with a draft of the demo's kind of records, sent as it is. */
+function sent(template: ShippedTemplate, facts: ReplyFacts) {
+  const { context, lines, rendered } = draftReply({
+    facts,
+    query: aReplyQuery({ language: template.language }),
+    template,
+  });
+  const text = rendered.ok ? plainText(rendered.document) : '';
+  return { lines, report: snapshotOf(context, { name: template.name, lists: listsUsed(template) }, text) };
+}
+
+test.each(shippedTemplates.filter(({ purpose }) => purpose === 'status-report'))(
+  '$id tells each of its lines, and the next report of that day none as done',
+  (template) => {
+    const facts = someReplyFacts({
+      settled: [kept('2026-03-12'), kept('2026-03-16', { text: '修复面单打印偏移 | # {{ client.name }}' })],
+      ours: [aCommitment({ id: 'late', text: 'Price the\nprinter' }), aCommitment({ id: 'next', dueDay: null })],
+      theirs: [aCommitment({ id: 'theirs', direction: 'theirs', text: '- Test data' })],
+      changes: [aChangeRequest()],
+      milestones: [aMilestone({ name: 'Go-live | all sites' })],
+      risks: [aRisk()],
+      issues: [anIssue()],
+    });
+    const { lines, report } = sent(template, facts);
+    expect(report.items.map(({ list, id }) => `${list}:${id}`)).toEqual(lines.map(({ key }) => key));
+    const touchpoints = [aTouchpoint({ on: '2026-03-16', report })];
+    const next = sent(template, { ...facts, touchpoints });
+    expect(next.lines.map(({ list }) => list)).not.toContain('done');
+    expect(next.lines.length).toBe(lines.length - 2);
+  },
+);
 
 test.each(shippedTemplates)('$id makes a draft of nothing', (template) => {
   const query = aReplyQuery({ language: template.language });
