@@ -46,5 +46,7 @@ export interface ExpectedCompose {
   readonly cc?: readonly ExpectedPerson[] | null;
   readonly subject?: string | null;
   readonly bodyTextStartsWith?: string | null;
+  /** Selects the editor. */
+  readonly bodySelectorHint?: string;
   readonly bodyOwnTextMustNotContain?: string | readonly string[];
 }
