@@ -3,6 +3,7 @@ import { bundleInPage } from './bench/bundle-in-page.ts';
 import type { Measured } from './bench/detection/measured.ts';
 import { writeEmptyExtension } from './bench/empty-extension.ts';
 import { measureCorpus } from './bench/measure-corpus.ts';
+import { measureInsertion } from './bench/measure-insertion.ts';
 import { measureLog } from './bench/measure-log.ts';
 import { measureMemory } from './bench/measure-memory.ts';
 import { measurePageCost } from './bench/measure-page-cost.ts';
@@ -18,7 +19,7 @@ import type { Result } from './bench/result.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { runWithAlias } from './run-with-alias.ts';
 
-/** `npm run bench [-- corpus paint log reply storage memory page typing size detection cross-validation templates]`: all measures, or those named. */
+/** `npm run bench [-- corpus paint log reply insertion storage memory page typing size detection cross-validation templates]`: all measures, or those named. */
 const names = process.argv.slice(2);
 const wanted = (name: string) => names.length === 0 || names.includes(name);
 
@@ -35,6 +36,7 @@ async function measureExtension(): Promise<Result[]> {
     ...(wanted('paint') ? await measurePaint(ours, inPage) : []),
     ...(wanted('log') ? [...(await measureLog(ours, inPage)), ...(await measureSave(ours, inPage))] : []),
     ...(wanted('reply') ? await measureReply(ours, inPage) : []),
+    ...(wanted('insertion') ? await measureInsertion(ours) : []),
     ...(peer !== null && wanted('size') ? measureSizes(ours, peer) : []),
     ...(wanted('page') ? await measurePageCost(ours, peerFolder, empty) : []),
     ...(wanted('typing') ? await measureTyping(ours, empty) : []),
@@ -61,7 +63,9 @@ async function measureFinding(): Promise<Measured[]> {
   ];
 }
 
-const inBrowser = ['corpus', 'paint', 'log', 'reply', 'storage', 'memory', 'page', 'typing', 'size'].some(wanted)
+const inBrowser = ['corpus', 'paint', 'log', 'reply', 'insertion', 'storage', 'memory', 'page', 'typing', 'size'].some(
+  wanted,
+)
   ? await measureExtension()
   : [];
 const finding = await measureFinding();
