@@ -8,7 +8,7 @@ export interface AttendedComposers extends Pick<ComposersWatch, 'check'> {
   readonly insert: (order: DraftOrder) => Promise<{ outcome: DraftOutcome; composer: string | null }>;
 }
 
-/** Of a page that is unlike any that we know. */
+/** On a page that is unlike any that we know. */
 const failed: Inserted = { outcome: 'not-taken', composer: null };
 
 /** All that is done with the page's composers: what is written is heard, and what the person asks for is put in. */
@@ -17,7 +17,13 @@ export function attendComposers(options: WatchComposersOptions): AttendedCompose
   const { check, idOf, find, read } = watchComposers(options);
   return {
     check,
-    list: () => listComposers(adapter, page, idOf),
+    list: () => {
+      try {
+        return listComposers(adapter, page, idOf);
+      } catch {
+        return { composers: [], replies: [] };
+      }
+    },
     insert: async (order) => {
       const { outcome, composer } = await insertDraft(order, { adapter, page, signal, find }).catch(() => failed);
       // Not every host makes an event of it that is known for a person's.

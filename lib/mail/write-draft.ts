@@ -28,7 +28,8 @@ export async function writeDraft(
     readsBack(String(ownZone(editor, judgeOwn)), own, text) && readsBack(editor.textContent, all, text);
   const part = (): void => draft.prepend(emptyLine(page));
   if (before) part();
-  if (after) draft.append(emptyLine(page));
+  // Below a list or a table there is a line to go on writing in.
+  if (after || draft.lastElementChild?.tagName !== 'DIV') draft.append(emptyLine(page));
   editor.focus();
   page.getSelection()?.collapse(node, offset);
 
