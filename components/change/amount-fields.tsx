@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Field } from '@/components/common/field';
 import { LineField } from '@/components/log/line-field';
+import { parseAmount } from '@/lib/domain/parse-amount';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { ChangeValues } from '@/lib/ui/change/change-values';
 import type { ChangeField } from '@/lib/ui/change/check-change';
 import { currencyCodes } from '@/lib/ui/change/currency-codes';
-import { parseAmount } from '@/lib/ui/change/parse-amount';
 import { textLimits } from '@/lib/ui/log/check-text';
 import type { FieldErrors } from '@/lib/ui/log/field-problem';
 import styles from './change-fields.module.css';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { IconButton } from '@/components/common/icon-button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { guardNote, noteKey } from '@/lib/ui/guard-note';
+import { guardNote, type NoteWords, noteKey } from '@/lib/ui/guard-note';
 import type { DraftFinding } from '@/lib/ui/view-types';
 import styles from './guard-notes.module.css';
 
@@ -12,12 +12,17 @@ interface Props {
 
 /** What the writer may want to look at before sending, one quiet line each. */
 export function GuardNotes({ notes, onPutAway }: Props) {
-  const { t, day } = useCatalogue();
+  const { t, day, money } = useCatalogue();
+  const words: NoteWords = {
+    day: (one) => day(one, 'weekday'),
+    // The catalogue writes what is added, with its sign.
+    money: (one) => money(one).replace(/^\+/, ''),
+  };
   return (
     <ul className={styles.notes} aria-label={t('guard_notes')}>
       {notes.map((finding) => {
         const key = noteKey(finding);
-        const note = guardNote(finding, t, (one) => day(one, 'weekday'));
+        const note = guardNote(finding, t, words);
         return (
           <li key={key} className={styles.note}>
             <span>{note}</span>

@@ -1,4 +1,5 @@
 import type { DraftFinding } from '@/lib/app/guard/draft-finding';
+import type { Money } from '@/lib/domain/money';
 import type { Translate } from '@/lib/ui/catalogue/translate';
 import { isolate } from './catalogue/isolate';
 
@@ -12,8 +13,14 @@ export function noteKey(finding: DraftFinding): string {
   return `${finding.kind}|${about}|${finding.words.replace(/\s+/g, ' ')}`.slice(0, 400);
 }
 
-/** What the guard says, in one sentence. `day` writes a day for reading. */
-export function guardNote(finding: DraftFinding, t: Translate, day: (day: string) => string): string {
+/** How a day and an amount are written for reading. */
+export interface NoteWords {
+  readonly day: (day: string) => string;
+  readonly money: (money: Money) => string;
+}
+
+/** What the guard says, in one sentence. */
+export function guardNote(finding: DraftFinding, t: Translate, { day, money }: NoteWords): string {
   switch (finding.kind) {
     case 'vague-day':
       return t('guard_vague_day', { words: named(finding.words) });
@@ -33,6 +40,12 @@ export function guardNote(finding: DraftFinding, t: Translate, day: (day: string
       if (dueDay === null) return t('guard_other_day_none', { text: named(text) });
       return t('guard_other_day', { day: day(dueDay), text: named(text) });
     }
+    case 'other-date':
+      return t('guard_other_day', { day: day(finding.recorded), text: named(finding.name) });
+    case 'other-cost':
+      return t('guard_other_cost', { amount: money(finding.recorded), title: named(finding.title) });
+    case 'other-days':
+      return t('guard_other_days', { count: finding.recorded, title: named(finding.title) });
     case 'open-change':
       return t('guard_open_change', { title: named(finding.change.title) });
     case 'other-client':

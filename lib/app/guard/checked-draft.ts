@@ -1,6 +1,6 @@
 import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { WorkCalendar } from '@/lib/domain/working-days';
-import type { KnownChange, RecordedPromise } from './draft-finding';
+import type { KnownChange, RecordedMilestone, RecordedPromise } from './draft-finding';
 import type { NamedClient } from './find-other-clients';
 
 /** A draft, and what is known around it. */
@@ -19,6 +19,8 @@ export interface CheckedDraft {
   readonly promises: readonly RecordedPromise[];
   /** Changes of this client; those that are approved or over are passed by. */
   readonly changes: readonly KnownChange[];
+  /** Milestones of this client, of all engagements. */
+  readonly milestones?: readonly RecordedMilestone[];
   /** How many promises are due on each day already, over all clients. */
   readonly counts: Readonly<Record<CalendarDay, number>>;
   /** A day with so many is a busy one. */

@@ -1,11 +1,18 @@
 import type { CalendarDay } from '@/lib/domain/calendar-day';
-import type { ChangeRequest } from '@/lib/domain/change-request';
+import type { ChangeImpact, ChangeRequest } from '@/lib/domain/change-request';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { Milestone } from '@/lib/domain/milestone';
+import type { Money } from '@/lib/domain/money';
 
 /** An open commitment of ours, as far as the guard looks at it. */
-export type RecordedPromise = Pick<Commitment, 'id' | 'text' | 'dueDay'>;
+export type RecordedPromise = Pick<Commitment, 'id' | 'text' | 'dueDay'> & Partial<Pick<Commitment, 'renegotiations'>>;
 /** A change of the client's, as far as the guard looks at it. */
-export type KnownChange = Pick<ChangeRequest, 'id' | 'title' | 'state'>;
+export type KnownChange = Pick<ChangeRequest, 'id' | 'title' | 'state'> & {
+  /** Without it figures are not compared. */
+  readonly impact?: Pick<ChangeImpact, 'days' | 'money'>;
+};
+/** A milestone of the client's, as far as the guard looks at it. */
+export type RecordedMilestone = Pick<Milestone, 'name' | 'baseline' | 'forecast' | 'actual'>;
 
 /** What a draft may make the writer stop at. */
 type What =
@@ -24,6 +31,17 @@ type What =
   | { readonly kind: 'past-day'; readonly day: CalendarDay }
   /** A promise that is on record for another day. */
   | { readonly kind: 'other-day'; readonly day: CalendarDay; readonly recorded: RecordedPromise }
+  /** A day beside the name of a promise or a milestone that is on record for another day. */
+  | {
+      readonly kind: 'other-date';
+      readonly day: CalendarDay;
+      readonly name: string;
+      readonly recorded: CalendarDay;
+    }
+  /** What a change costs, where another amount is on record. */
+  | { readonly kind: 'other-cost'; readonly title: string; readonly recorded: Money }
+  /** The days that a change adds, where another number of working days is on record. */
+  | { readonly kind: 'other-days'; readonly title: string; readonly recorded: number }
   /** A promise of what a change that is not approved would bring. */
   | { readonly kind: 'open-change'; readonly change: KnownChange }
   /** The name of another client. */

@@ -1,8 +1,8 @@
+import { parseAmount } from '@/lib/domain/parse-amount';
 import { checkPastDay } from '@/lib/ui/log/check-past-day';
 import { checkText, type FieldCheck, problemsOf, textLimits } from '@/lib/ui/log/check-text';
 import type { FieldProblem } from '@/lib/ui/log/field-problem';
 import type { ChangeValues } from './change-values';
-import { parseAmount } from './parse-amount';
 import { parseWorkingDays } from './parse-working-days';
 
 /** The fields that can be wrong. */

@@ -1,8 +1,8 @@
 import type { ChangeEntry } from '@/lib/app/writer';
 import type { ChangeRequest } from '@/lib/domain/change-request';
 import type { Money } from '@/lib/domain/money';
+import { parseAmount } from '@/lib/domain/parse-amount';
 import type { ChangeValues } from './change-values';
-import { parseAmount } from './parse-amount';
 import { parseWorkingDays } from './parse-working-days';
 
 /** What a form does not ask: which record it is, whose, and where its words come from. */

@@ -47,10 +47,11 @@ export function createDraftGuard(ports: Pick<SidebarPorts, 'reader' | 'today' | 
       const days = found.flatMap(({ due }) => due?.day ?? []).sort();
       const [first, last] = [days[0], days.at(-1)];
       if (names?.clientId !== clientId) names = await readNames(reader, clientId);
-      const [rows, counts] = await Promise.all([
+      const [rows, plan, counts] = await Promise.all([
         clientId === null
           ? null
           : reader.clientRows({ clientId, windowFrom: today, windowTo: today, limit: mostOnRecord }),
+        clientId === null ? null : reader.clientPlan(clientId),
         first === undefined || last === undefined ? {} : reader.dueCounts({ from: first, to: last }),
       ]);
       const { weekend, holidays, makeUpDays, busyFrom } = { ...defaultSettings, ...settings };
@@ -63,6 +64,7 @@ export function createDraftGuard(ports: Pick<SidebarPorts, 'reader' | 'today' | 
         otherNames: names.others,
         promises: rows?.ours.items ?? [],
         changes: rows?.changes.items ?? [],
+        milestones: plan?.milestones ?? [],
         counts,
         busyFrom: busyFrom ?? defaultSettings.busyFrom,
       };

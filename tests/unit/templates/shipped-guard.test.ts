@@ -26,8 +26,21 @@ function findingsIn(text: string, context: TemplateContext): string[] {
     calendar,
     client: { name: context.client.name, aliases: [], domains: ['client.example'] },
     otherNames: ['Contoso', '远山科技'],
-    promises: [...context.late, ...context.next].map(({ id, text: words, due }) => ({ id, text: words, dueDay: due })),
-    changes: context.changes,
+    promises: [...context.late, ...context.next].map(({ id, text: words, due, movedFrom }) => ({
+      id,
+      text: words,
+      dueDay: due,
+      // The branches of a template move its promise alone.
+      renegotiations: [movedFrom, words === context.promise.text ? context.promise.movedFrom : null].map((from) => ({
+        from,
+        to: due,
+        on: context.today,
+        reason: '',
+        toldBefore: null,
+      })),
+    })),
+    changes: context.changes.map((change) => ({ ...change, impact: { days: change.days, money: change.cost } })),
+    milestones: context.milestones,
     counts: { '2025-12-05': 5 },
     busyFrom: 3,
   };

@@ -6,7 +6,10 @@ import { guardNote, noteKey } from '@/lib/ui/guard-note';
 const at = { words: 'by then', start: 0, end: 7 };
 const recorded = { id: 'c1', text: 'Send the plan', dueDay: '2026-11-27' };
 const say = (finding: DraftFinding, language: 'en' | 'zh-CN' = 'en') =>
-  guardNote(finding, translator(language), (day) => day);
+  guardNote(finding, translator(language), {
+    day: (day) => day,
+    money: ({ amount, currency }) => `${currency} ${amount}`,
+  });
 
 test.each<[DraftFinding, string, string]>([
   [{ kind: 'vague-day', ...at }, '“by then” names no day.', '“by then”没有说明日期。'],
@@ -40,6 +43,21 @@ test.each<[DraftFinding, string, string]>([
     { kind: 'open-change', change: { id: 'x', title: 'Returns column', state: 'submitted' }, ...at },
     'Rests on a change that is not approved yet: Returns column',
     '依赖一项尚未批准的变更：Returns column',
+  ],
+  [
+    { kind: 'other-date', day: '2026-11-30', recorded: '2026-11-27', name: 'Go-live', ...at },
+    'On record it is 2026-11-27: Go-live',
+    '记录中的日期是2026-11-27：Go-live',
+  ],
+  [
+    { kind: 'other-cost', title: 'Returns', recorded: { amount: 3200, currency: 'EUR' }, ...at },
+    'On record it costs EUR 3200: Returns',
+    '记录中的费用是 EUR 3200：Returns',
+  ],
+  [
+    { kind: 'other-days', title: 'Returns', recorded: 3, ...at },
+    'On record it takes 3 working days: Returns',
+    '记录中需要 3 个工作日：Returns',
   ],
   [{ kind: 'other-client', name: 'Lanhai', ...at }, '“Lanhai” is another client.', '“Lanhai”是另一位客户。'],
   [{ kind: 'placeholder', ...at }, '“by then” is still to be filled in.', '“by then”尚未填写。'],

@@ -1,5 +1,5 @@
-import { done, type Result, refused } from '@/lib/domain/result';
 import { namedCurrencies } from './named-currencies';
+import { done, type Result, refused } from './result';
 
 export interface TypedAmount {
   readonly amount: number;

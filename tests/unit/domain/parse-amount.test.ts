@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseAmount } from '@/lib/ui/change/parse-amount';
+import { parseAmount } from '@/lib/domain/parse-amount';
 
 const amountOf = (text: string) => {
   const typed = parseAmount(text);
