@@ -10,6 +10,9 @@ import { renderTemplate } from '@/lib/templates/render-template';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import { itemFields, variables } from '@/lib/templates/variables';
 import { bareContext, promised } from '../../helpers/template-context';
+import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
+
+withClockStandingStill();
 
 const written = (output: string, more: Partial<TemplateContext> = {}): string => {
   const rendered = renderTemplate({ subject: '', body: output }, { ...bareContext, ...more });

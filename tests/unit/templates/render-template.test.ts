@@ -3,6 +3,9 @@ import { plainText } from '@/lib/templates/plain-text';
 import { renderTemplate } from '@/lib/templates/render-template';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import { bareContext, promised } from '../../helpers/template-context';
+import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
+
+withClockStandingStill();
 
 const render = (body: string, more: Partial<TemplateContext> = {}, subject = '') =>
   renderTemplate({ subject, body }, { ...bareContext, ...more });
@@ -166,6 +169,14 @@ describe('blocks', () => {
   test('keep line breaks of values in paragraphs only', () => {
     const body = '{{ client.name }}\n\n# {{ client.name }}\n- {{ client.name }}\n| a |\n| {{ client.name }} |';
     expect(text(body, { client: { name: 'A\r\nB\u2028C' } })).toBe('A\nB\nC\n\nA B C\n\n- A B C\n\na: A B C');
+  });
+
+  test('mark what the template has in brackets, but not labels', () => {
+    const gap = (text: string) => ({ text, gap: true });
+    expect(blocks('【进展】a [the day]\n- 〔原因〕[1]【请填写】')).toEqual([
+      { kind: 'paragraph', lines: [[{ text: '【进展】a ' }, gap('[the day]')]] },
+      { kind: 'list', items: [[gap('〔原因〕'), { text: '[1]' }, gap('【请填写】')]] },
+    ]);
   });
 
   test('end lines like every system does', () => {

@@ -11,6 +11,9 @@ import { renderTemplate } from '@/lib/templates/render-template';
 import { itemFields } from '@/lib/templates/variables';
 import { richTemplateContext } from '../../helpers/rich-template-context';
 import { codeRows, fieldRows, inBoth, variableRows } from '../../helpers/template-doc-rows';
+import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
+
+withClockStandingStill();
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/templates.md'), 'utf8');
 

@@ -4,6 +4,9 @@ import type { DraftDocument } from '@/lib/domain/draft-document';
 import { renderTemplate } from '@/lib/templates/render-template';
 import type { TemplateContext } from '@/lib/templates/template-context';
 import { bareContext, promised } from '../../helpers/template-context';
+import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
+
+withClockStandingStill();
 
 const render = (body: string, more: Partial<TemplateContext>): DraftDocument => {
   const rendered = renderTemplate({ subject: '', body }, { ...bareContext, ...more });
