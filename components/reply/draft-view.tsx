@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DraftBlock, DraftDocument, DraftLine } from '@/lib/domain/draft-document';
 import { withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
 import styles from './draft-view.module.css';
@@ -8,8 +9,8 @@ interface Props {
   readonly lang: string;
 }
 
-/** A draft to look at, as it will stand in the mail; gaps are marked. */
-export function DraftView({ document, lang }: Props) {
+/** A draft to look at, as it will stand in the mail; gaps are marked. Painted again for another draft only: it may be long. */
+export const DraftView = memo(function DraftView({ document, lang }: Props) {
   return (
     <div className={styles.draft} lang={lang}>
       {document.map((block, index) => (
@@ -18,7 +19,7 @@ export function DraftView({ document, lang }: Props) {
       ))}
     </div>
   );
-}
+});
 
 function Block({ block }: { readonly block: DraftBlock }) {
   switch (block.kind) {

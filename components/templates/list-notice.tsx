@@ -22,6 +22,7 @@ export function ListNotice({ notice }: { readonly notice: Notice | null }) {
             {t(`template_done_${notice.deed}`, {
               name: isolate(notice.name.slice(0, longestName)),
               count: notice.count,
+              place: notice.place,
             })}
           </span>
           {notice.undo && (

@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef } from 'react';
+import { type FocusEvent, useCallback, useRef } from 'react';
 import { Button } from '@/components/common/button';
 import type { TemplatePlace } from '@/lib/templates/template-problem';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
@@ -11,6 +11,7 @@ import { checkTemplateValues } from '@/lib/ui/templates/template-values';
 import type { PreviewClient } from '@/lib/ui/templates/use-preview-client';
 import type { UseTemplateEdit } from '@/lib/ui/templates/use-template-edit';
 import type { TemplatePreview as Preview } from '@/lib/ui/templates/use-template-preview';
+import type { Insertable } from '@/lib/ui/templates/variable-groups';
 import type { ListClients } from '@/lib/ui/use-client-search';
 import { EditorNotes } from './editor-notes';
 import { ProblemList } from './problem-list';
@@ -47,7 +48,9 @@ interface Props {
 export function TemplateEditor(props: Props) {
   const { edit, standing, preview } = props;
   const { t } = useCatalogue();
-  const fields = { subject: useRef<HTMLInputElement>(null), body: useRef<HTMLTextAreaElement>(null) };
+  const subject = useRef<HTMLInputElement>(null);
+  const body = useRef<HTMLTextAreaElement>(null);
+  const fields = { subject, body };
   const lastField = useRef<'subject' | 'body'>('body');
   const { values } = edit;
   const refusals = checkTemplateValues(values);
@@ -55,6 +58,10 @@ export function TemplateEditor(props: Props) {
     const field = fields[part].current;
     if (field) goToOffset(field, offsetOf(values[part], { line, column }));
   };
+  const insert = useCallback((chosen: Insertable) => {
+    const field = chosen.isBlock || lastField.current === 'body' ? body.current : subject.current;
+    if (field) insertText(field, chosen);
+  }, []);
   const saveOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) void edit.saveNow();
   };
@@ -113,12 +120,7 @@ export function TemplateEditor(props: Props) {
             onClient={props.onClient}
             onGo={goTo}
           />
-          <VariablePanel
-            onInsert={(chosen) => {
-              const field = fields[chosen.isBlock ? 'body' : lastField.current].current;
-              if (field) insertText(field, chosen);
-            }}
-          />
+          <VariablePanel onInsert={insert} />
         </div>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
 import { findInsertables } from '@/lib/ui/templates/find-insertables';
@@ -9,8 +9,8 @@ interface Props {
   readonly onInsert: (chosen: Insertable) => void;
 }
 
-/** Everything that a template can say, each with a word of explanation; a press puts it where the caret is. */
-export function VariablePanel({ onInsert }: Props) {
+/** Everything that a template can say, each with a word of explanation; a press puts it where the caret is. Not painted with each key. */
+export const VariablePanel = memo(function VariablePanel({ onInsert }: Props) {
   const { t } = useCatalogue();
   const id = useId();
   const [search, setSearch] = useState('');
@@ -55,4 +55,4 @@ export function VariablePanel({ onInsert }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -101,7 +101,7 @@ test('templates are found, ordered, hidden, deleted, sent and taken in, with the
   await test.step('up with Alt and an arrow, down with the button, each from where the focus is', async () => {
     await page.getByRole('link', { name: 'Note Beta' }).focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await says(page, '“Note Beta” is moved.');
+    await says(page, '“Note Beta” is number 2 of 3.');
     await expect(names).toHaveText(['Ask for what they promised', 'Note Beta', 'Note Alpha', /./]);
     await expect(page.getByRole('link', { name: 'Note Beta' })).toBeFocused();
     await page.getByRole('button', { name: 'Move “Note Beta” down' }).focus();

@@ -19,10 +19,11 @@ export function earlierTexts(file: TemplateFile, standing: StandingTemplate): Ea
     .map(({ at, template }): EarlierText => ({ at, values: valuesOfTemplate(template) }));
   if (file.shipped !== null) texts.push({ at: null, values: valuesOfTemplate(file.shipped) });
   const earlier: EarlierText[] = [];
-  let newer = standing.values;
   for (const text of texts) {
-    if (!sameText(text.values, newer)) earlier.push(text);
-    newer = text.values;
+    const last = earlier.at(-1);
+    if (!sameText(text.values, (last ?? standing).values)) earlier.push(text);
+    // One text over several writes is of the first of them.
+    else if (last !== undefined) earlier[earlier.length - 1] = text;
   }
   return earlier;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import { type ShownTrouble, shownTrouble } from '@/lib/ui/shown-trouble';
-import { type ListedTemplate, listTemplates } from './listed-template';
+import { type ListedTemplate, listTemplates, sameGroup } from './listed-template';
 import { lastPlace, moveTemplate } from './move-template';
 import type { ImportRow } from './plan-import';
 import { mostTemplates, type TemplatePorts } from './template-ports';
@@ -16,6 +16,8 @@ export type ListNotice =
       readonly deed: ListDeed;
       readonly name: string;
       readonly count: number;
+      /** Of what was moved, in its group, counted from 1. */
+      readonly place: number;
       readonly undo: (() => Promise<void>) | null;
     }
   | { readonly kind: 'changed' }
@@ -55,7 +57,12 @@ export function useTemplateList(ports: TemplatePorts, changes: number, onError: 
     queue.current = turn;
     return turn;
   };
-  const say = (deed: ListDeed, name: string, takeBack: (() => Promise<unknown>) | null = null, count = 1): void => {
+  interface Said {
+    readonly takeBack?: () => Promise<unknown>;
+    readonly count?: number;
+    readonly place?: number;
+  }
+  const say = (deed: ListDeed, name: string, { takeBack, count = 1, place = 0 }: Said = {}): void => {
     const undo = async () => {
       const isBack = await inTurn(async () => {
         await takeBack?.();
@@ -63,7 +70,7 @@ export function useTemplateList(ports: TemplatePorts, changes: number, onError: 
       });
       if (isBack) say('undone', name);
     };
-    setNotice({ kind: 'done', deed, name, count, undo: takeBack && undo });
+    setNotice({ kind: 'done', deed, name, count, place, undo: takeBack ? undo : null });
   };
   const withTemplate = (id: string, act: (template: ListedTemplate) => Promise<void>) =>
     inTurn(async () => {
@@ -76,12 +83,14 @@ export function useTemplateList(ports: TemplatePorts, changes: number, onError: 
     templates,
     notice,
     move: (id: string, by: -1 | 1) =>
-      withTemplate(id, async ({ name }) => {
+      withTemplate(id, async (template) => {
         for (const { id: each, position } of moveTemplate(newest.current, id, by)) {
           const placed = newest.current.find((one) => one.id === each);
           if (placed) await writes.put(placed, { position });
         }
-        say('moved', name);
+        await load();
+        const group = newest.current.filter((one) => sameGroup(one, template));
+        say('moved', template.name, { count: group.length, place: group.findIndex((one) => one.id === id) + 1 });
       }),
     setHidden: (id: string, hidden: boolean) =>
       withTemplate(id, async (template) => {
@@ -91,7 +100,7 @@ export function useTemplateList(ports: TemplatePorts, changes: number, onError: 
     remove: (id: string) =>
       withTemplate(id, async (template) => {
         const takeBack = await writes.remove(template);
-        say(template.origin === 'own' ? 'removed' : 'reset', template.name, takeBack);
+        say(template.origin === 'own' ? 'removed' : 'reset', template.name, { takeBack });
       }),
     /** Answers the id of the new one; null when nothing was written. */
     create: (template: Omit<ShippedTemplate, 'id'>) =>
@@ -109,7 +118,7 @@ export function useTemplateList(ports: TemplatePorts, changes: number, onError: 
           position: lastPlace(newest.current, template) + index,
         }));
         const takeBack = await writes.add(added);
-        say('imported', added[0]?.name ?? '', takeBack, added.length);
+        say('imported', added[0]?.name ?? '', { takeBack, count: added.length });
         return true;
       }),
   };

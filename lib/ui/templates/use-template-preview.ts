@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { lintTemplate, type TemplateRemark } from '@/lib/templates/lint-template';
 import { renderTemplate } from '@/lib/templates/render-template';
 import type { Rendered } from '@/lib/templates/rendered';
@@ -26,15 +26,14 @@ const nothing: TemplatePreview = { draft: null, problems: [], remarks: [] };
 
 type Text = Pick<TemplateValues, 'subject' | 'body' | 'language'>;
 
-/** Over an older preview, whose draft stays where this text gives none. */
-function previewOf(text: Text, context: TemplateContext, jargon: readonly string[], older: TemplatePreview) {
+function previewOf(text: Text, context: TemplateContext, jargon: readonly string[]): TemplatePreview {
   const said = lintTemplate(text, { jargon });
   const errors = said.flatMap((one) => (one.level === 'error' ? one.problem : []));
   const remarks = said.flatMap((one) => (one.level === 'remark' ? one : []));
   const rendered = renderTemplate(text, context);
   if (rendered.ok && errors.length === 0) return { draft: rendered, problems: [], remarks };
   const problems = rendered.ok || errors.length > 0 ? errors : [rendered.problem];
-  return { draft: older.draft, problems, remarks };
+  return { draft: null, problems, remarks };
 }
 
 /** A template as it would come out, a moment after each change. `context` is null while the client is being read. */
@@ -48,7 +47,11 @@ export function useTemplatePreview(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first rendering waits for nothing, and begins no other
   useEffect(() => {
     if (context === null) return;
-    const render = () => setPreview((older) => previewOf({ subject, body, language }, context, jargon, older));
+    const render = () => {
+      const next = previewOf({ subject, body, language }, context, jargon);
+      // A long draft is painted between two keys, never before one.
+      startTransition(() => setPreview((older) => ({ ...next, draft: next.draft ?? older.draft })));
+    };
     const timer = setTimeout(render, isFirst ? 0 : pause);
     return () => clearTimeout(timer);
   }, [subject, body, language, context, jargon]);
