@@ -119,6 +119,7 @@ export function seedNorthwind(today: string): SeedPart {
         text: 'Labels smear in the cold store',
         clientWords: 'Half of the labels could not be read this morning',
         cause: 'The ribbon is not made for frost',
+        remedy: 'Ribbons made for frost are ordered',
         state: 'analysed',
         raisedOn: build.day(-6),
         stateSince: build.day(-4),
