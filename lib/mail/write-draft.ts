@@ -70,5 +70,7 @@ function paste(editor: HTMLElement, html: string, plain: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', html);
   clipboardData.setData('text/plain', plain);
-  return !editor.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+  // Firefox empties what a script gives such an event.
+  return event.clipboardData?.types.length === 2 && !editor.dispatchEvent(event);
 }
