@@ -22,6 +22,8 @@ export interface DraftOrder {
   readonly document: DraftDocument;
   /** The same as plain text. */
   readonly text: string;
+  /** ms since 1970; later nothing is begun. */
+  readonly until: number;
 }
 
 export type DraftOutcome = 'done' | 'plain' | 'thread-changed' | 'composer-gone' | 'no-reply' | 'not-taken';
@@ -51,6 +53,7 @@ export async function insertDraft(order: DraftOrder, options: InsertOptions): Pr
   const element = 'composer' in into ? options.find(into.composer) : await openReply(order, into.open, options);
   // With nothing waited for between this look and the writing.
   if (!isOpen(thread, options)) return fail('thread-changed');
+  if (Date.now() >= order.until) return fail('not-taken');
   const composer = element?.isConnected && composers(options).find((each) => each.element === element);
   if (!composer) return fail('open' in into ? 'no-reply' : 'composer-gone');
   if (composer.thread === 'other' || ('open' in into && composer.thread !== 'this')) return fail('thread-changed');
@@ -83,9 +86,13 @@ function nameMail(field: HTMLInputElement | null, subject: string): void {
 }
 
 /** Presses the host's button and waits for the composer that comes of it; null when there is no such button, or none comes. */
-async function openReply({ thread }: DraftOrder, kind: ReplyKind, options: InsertOptions): Promise<Element | null> {
+async function openReply(
+  { thread, until }: DraftOrder,
+  kind: ReplyKind,
+  options: InsertOptions,
+): Promise<Element | null> {
   const { adapter, page } = options;
-  if (!isOpen(thread, options)) return null;
+  if (!isOpen(thread, options) || Date.now() >= until) return null;
   const button = adapter.replyButton(page, new URL(page.location.href), kind === 'reply-all');
   if (!button) return null;
   const known = new Set(composers(options).map(({ element }) => element));
@@ -93,7 +100,9 @@ async function openReply({ thread }: DraftOrder, kind: ReplyKind, options: Inser
     button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
   }
   let last: string | null = null;
-  for (let waited = 0; waited < openWait && isOpen(thread, options); waited += lookEvery) {
+  // By the clock: a tab that nobody sees wakes once in a second.
+  const end = Math.min(Date.now() + openWait, until);
+  while (Date.now() < end && isOpen(thread, options)) {
     const opened = composers(options).find(({ element }) => !known.has(element));
     const text = opened?.editor.textContent ?? null;
     if (opened && text === last) return opened.element;

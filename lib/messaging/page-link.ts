@@ -52,6 +52,8 @@ export interface InsertOrder {
   readonly document: DraftDocument;
   /** The same as plain text, for a composer that holds nothing else. */
   readonly text: string;
+  /** ms since 1970. Later nothing is begun: the sidebar waits no longer, and says that nothing was put in. */
+  readonly until: number;
 }
 
 /**

@@ -8,7 +8,7 @@ type Said<Type extends FromPage['type']> = Extract<FromPage, { type: Type }>;
 export interface PanelLink {
   list(): Promise<Said<'composers'>>;
   /** `took`: ms from the order's leaving to the answer. */
-  insert(order: Omit<InsertOrder, 'id'>): Promise<Said<'inserted'> & { readonly took: number }>;
+  insert(order: Omit<InsertOrder, 'id' | 'until'>): Promise<Said<'inserted'> & { readonly took: number }>;
   /** What the mail page said of this kind, the oldest first. */
   heard<Type extends FromPage['type']>(type: Type): Promise<Said<Type>[]>;
 }
@@ -49,7 +49,7 @@ export async function linkNewestTab(asker: Page): Promise<PanelLink> {
     },
     async insert(order) {
       const id = newId();
-      const { answer, took } = await ask(id, { type: 'insert', order: { ...order, id } });
+      const { answer, took } = await ask(id, { type: 'insert', order: { ...order, id, until: Date.now() + patience } });
       if (answer?.type !== 'inserted') throw new Error('The page did not answer the order.');
       return { ...answer, took };
     },

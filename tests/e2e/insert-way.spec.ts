@@ -77,7 +77,15 @@ async function insert(
 ) {
   const { composers } = await ask(frame, { type: 'list-composers', ask: 'list' }, 'composers');
   const [{ id }] = composers as [{ id: string }];
-  const order = { id: 'order', thread, into: { composer: id }, subject, document: draft, text: plain };
+  const order = {
+    id: 'order',
+    thread,
+    into: { composer: id },
+    subject,
+    document: draft,
+    text: plain,
+    until: Date.now() + 10_000,
+  };
   return await ask(frame, { type: 'insert', order }, 'inserted');
 }
 

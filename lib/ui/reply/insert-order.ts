@@ -3,8 +3,8 @@ import type { Message, PageReading } from '@/lib/domain/thread';
 import type { InsertOrder } from '@/lib/messaging/page-link';
 import { plainText } from '@/lib/templates/plain-text';
 
-/** An order but for the composer that it goes into. */
-export type DraftOrder = Omit<InsertOrder, 'id' | 'into'>;
+/** An order but for the composer that it goes into, and for how long. */
+export type DraftOrder = Omit<InsertOrder, 'id' | 'into' | 'until'>;
 
 export const draftOrder = (
   reading: Pick<PageReading, 'threadId' | 'subject'> | null,

@@ -5,11 +5,13 @@ type Inserted = Extract<FromPage, { type: 'inserted' }>;
 
 /** A page that does not answer in so many ms was closed, or is older than the sidebar. An order may open a reply first. */
 const patience = { list: 2_000, insert: 10_000 };
+/** The page takes up to so many ms to put a draft in and to answer; it begins none later. */
+const longestWriting = 3_000;
 
 /** What the sidebar asks of the page's composers. Null = the page did not answer. */
 export interface Composing {
   readonly list: () => Promise<Pick<Composers, 'composers' | 'replies'> | null>;
-  readonly insert: (order: Omit<InsertOrder, 'id'>) => Promise<Pick<Inserted, 'outcome' | 'composer'> | null>;
+  readonly insert: (order: Omit<InsertOrder, 'id' | 'until'>) => Promise<Pick<Inserted, 'outcome' | 'composer'> | null>;
   readonly hear: (message: Composers | Inserted) => void;
 }
 
@@ -34,7 +36,8 @@ export function createComposing(newId: () => string, send: (message: FromSidebar
     },
     insert: async (order) => {
       const id = newId();
-      const answer = await ask(id, { type: 'insert', order: { ...order, id } }, patience.insert);
+      const until = Date.now() + patience.insert - longestWriting;
+      const answer = await ask(id, { type: 'insert', order: { ...order, id, until } }, patience.insert);
       return answer?.type === 'inserted' ? answer : null;
     },
     hear: (message) => waiting.get(message.type === 'composers' ? message.ask : message.order)?.(message),

@@ -31,6 +31,7 @@ const order = (into: DraftOrder['into'], more: Partial<DraftOrder> = {}): DraftO
   subject: null,
   document: draft,
   text: 'Dear Ann,\n\n- one\n- two',
+  until: Date.now() + 7_000,
   ...more,
 });
 
@@ -186,6 +187,20 @@ test('no button, two of them, or no composer that comes of it: no reply', async 
   expect((await open(mailbox('')).insert({ open: 'reply' })).outcome).toBe('no-reply');
   expect((await open(mailbox(replies + replies)).insert({ open: 'reply' })).outcome).toBe('no-reply');
   expect((await open(mailbox(replies)).insert({ open: 'reply' })).outcome).toBe('no-reply');
+  expect(edits).toEqual([]);
+});
+
+test('nothing is begun once the sidebar waits no longer', async () => {
+  const { idAt, insert } = open(mailbox(composer('a', '')));
+  expect((await insert({ composer: idAt(0) }, { until: Date.now() - 1 })).outcome).toBe('not-taken');
+  const { insert: inNone } = open(mailbox(replies));
+  const pressed = vi.fn();
+  openWhenPressed('.bkH', pressed);
+  expect((await inNone({ open: 'reply' }, { until: Date.now() - 1 })).outcome).toBe('not-taken');
+  expect(pressed).not.toHaveBeenCalled();
+  // Opened in time, and too late to be written into.
+  openWhenPressed('.bkH', openInline);
+  expect((await inNone({ open: 'reply' }, { until: Date.now() + 200 })).outcome).toBe('not-taken');
   expect(edits).toEqual([]);
 });
 
