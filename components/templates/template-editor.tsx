@@ -52,6 +52,8 @@ export function TemplateEditor(props: Props) {
   const body = useRef<HTMLTextAreaElement>(null);
   const fields = { subject, body };
   const lastField = useRef<'subject' | 'body'>('body');
+  const type = useRef(edit.type);
+  type.current = edit.type;
   const { values } = edit;
   const refusals = checkTemplateValues(values);
   const goTo = ({ part, line, column }: TemplatePlace) => {
@@ -59,8 +61,9 @@ export function TemplateEditor(props: Props) {
     if (field) goToOffset(field, offsetOf(values[part], { line, column }));
   };
   const insert = useCallback((chosen: Insertable) => {
-    const field = chosen.isBlock || lastField.current === 'body' ? body.current : subject.current;
-    if (field) insertText(field, chosen);
+    const part = chosen.isBlock ? 'body' : lastField.current;
+    const field = part === 'body' ? body.current : subject.current;
+    if (field) insertText(field, chosen, (text) => type.current({ [part]: text }));
   }, []);
   const saveOnLeaving = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) void edit.saveNow();
