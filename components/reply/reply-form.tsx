@@ -31,13 +31,13 @@ export function ReplyForm({ reply, facts, subject, asked, elsewhere, insertion, 
   const field = useRef<HTMLDivElement>(null);
   const { held, model, draft } = reply;
   const { rendered, template } = model;
-  const contact = facts.contacts.find(({ id }) => id === held.choice.contactId);
-  const language = contact?.language ?? facts.client.language;
   const hasText = rendered.ok || held.typed !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it takes the focus again when it was asked for again
   useEffect(() => {
     window.focus();
-    field.current?.focus({ preventScroll: true });
+    // A template with an error has no field: another one can be chosen.
+    const first = field.current ?? document.querySelector<HTMLElement>('[data-reply] select');
+    first?.focus({ preventScroll: true });
   }, [asked]);
   return (
     <>
@@ -51,7 +51,7 @@ export function ReplyForm({ reply, facts, subject, asked, elsewhere, insertion, 
       {!rendered.ok && (
         <TemplateTrouble problem={rendered.problem} name={template.name} onOpen={() => onOpenTemplate(template.id)} />
       )}
-      <ReplyNotes reply={reply} languageUnknownOf={language === null ? (contact?.name ?? facts.client.name) : ''} />
+      <ReplyNotes reply={reply} facts={facts} />
       {hasText && (
         <DraftPart
           draft={draft}

@@ -1,21 +1,22 @@
 import { Button } from '@/components/common/button';
+import type { ReplyFacts } from '@/lib/app/reader';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
 import { gapNames } from '@/lib/ui/reply/gap-names';
+import { missingKeys } from '@/lib/ui/reply/missing-keys';
 import type { Reply } from '@/lib/ui/reply/use-reply';
 import styles from './reply-notes.module.css';
 
 interface Props {
   readonly reply: Reply;
-  /** Whose language nobody wrote down; '' where it is known. */
-  readonly languageUnknownOf: string;
+  readonly facts: Pick<ReplyFacts, 'client' | 'contacts' | 'engagements'>;
 }
 
 /** What there is to know before one reads the draft. The region is always there, so that screen readers hear it fill. */
-export function ReplyNotes({ reply, languageUnknownOf }: Props) {
+export function ReplyNotes({ reply, facts }: Props) {
   const { t, list } = useCatalogue();
   const { held, draft, restored, isNewText } = reply;
-  const missing = gapNames(draft).map(isolate);
+  const missing = [...missingKeys(facts, held.choice).map((key) => t(key)), ...gapNames(draft).map(isolate)];
   return (
     <div role="status" className={styles.notes}>
       {restored && (
@@ -46,7 +47,6 @@ export function ReplyNotes({ reply, languageUnknownOf }: Props) {
         </p>
       )}
       {missing.length > 0 && <p>{t('reply_missing', { list: list(missing) })}</p>}
-      {languageUnknownOf !== '' && <p>{t('reply_language_unknown', { name: isolate(languageUnknownOf) })}</p>}
     </div>
   );
 }

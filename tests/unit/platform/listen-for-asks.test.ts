@@ -88,6 +88,9 @@ test('each shortcut does its own', () => {
   expect(onLog).toHaveBeenCalledWith({ as: 'commitment', text: '', inFrame: false, tab });
   browser.commands.onCommand.fire('toggle-sidebar', tab);
   expect(onToggle).toHaveBeenCalledWith(7);
+  expect(onReply).not.toHaveBeenCalled();
+  browser.commands.onCommand.fire('draft-reply', tab);
+  expect(onReply).toHaveBeenCalledWith(7);
   browser.commands.onCommand.fire('other', tab);
   expect(onLog).toHaveBeenCalledTimes(1);
 });
@@ -96,4 +99,7 @@ test('what goes wrong is reported', async () => {
   onLog.mockRejectedValueOnce(new Error('no'));
   browser.commands.onCommand.fire('log-selection', undefined);
   await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
+  onReply.mockRejectedValueOnce(new Error('no'));
+  browser.commands.onCommand.fire('draft-reply', undefined);
+  await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(2));
 });
