@@ -1,7 +1,9 @@
 import type { DraftBlock, DraftDocument, DraftLine, DraftRun } from '@/lib/domain/draft-document';
 
 /** What survives in both hosts, in what they send, and in what they make of it as plain text. */
-const cellStyle = 'border:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top';
+const cellStyle = 'border:1px solid #ccc;padding:4px 8px;vertical-align:top';
+/** Only where it is not so already: on every cell the browser would look up, and take out, what says nothing new. */
+const headStyle = `${cellStyle};text-align:left`;
 
 /**
  * A draft as nodes, blocks of one `div`. Nothing is made but these elements: div, br, b, a (mailto only), ul, li, table,
@@ -25,7 +27,7 @@ export function buildDraftNodes(page: Document, document: DraftDocument): HTMLEl
   const line = (runs: DraftLine) => filled(runs.flatMap(words));
   const cell = (tag: string, runs: DraftLine): HTMLElement => {
     const element = make(tag, ...line(runs));
-    element.setAttribute('style', cellStyle);
+    element.setAttribute('style', tag === 'th' ? headStyle : cellStyle);
     return element;
   };
   const build = (block: DraftBlock): HTMLElement => {
