@@ -12,6 +12,7 @@ import { MailOffers } from './mail-offers';
 import type { SidebarProps } from './sidebar-app';
 import { SurveyOffer } from './survey-offer';
 import { ThreadWarnings } from './thread-warnings';
+import { ToldLately } from './told-lately';
 
 interface Props extends SidebarProps {
   readonly view: Extract<SidebarView, { kind: 'client' }>;
@@ -50,6 +51,7 @@ export function ClientBody({ session, actions, view, state }: Props) {
         onOpen={actions.openRecord}
         onOpenSource={actions.openSource}
       />
+      <ToldLately key={`told ${rows.client.id}`} session={session} actions={actions} rows={rows} />
       <PlanBar onOpen={() => actions.openPlan(rows.client.id)} />
     </>
   );

@@ -93,10 +93,14 @@ for (const host of [gmailMailbox, outlookMailbox]) {
       expect(touchpoint?.report?.text).toContain('In short: all well.');
       expect(touchpoint?.report?.items.map(({ id }) => id)).toContain('demo-northwind-commitment-pilot');
       await expect(question(frame)).toHaveCount(0);
+      await frame.getByText(/^Last report:/).click();
+      await expect(frame.getByText('In short: all well.')).toBeVisible();
+      expect(await seriousViolations(frame)).toEqual([]);
 
       await frame.getByRole('button', { name: 'Undo' }).click();
       await expect(frame.getByRole('status')).toContainText('Taken back');
       await expect(facts(frame)).not.toContainText('today');
+      await expect(frame.getByText('In short: all well.')).toHaveCount(0);
       expect(await reports(book)).toEqual([]);
     });
   });
