@@ -12,8 +12,9 @@ export type TargetChoice =
   | { readonly kind: 'none' };
 
 /**
- * Into which composer a draft goes. The only one of its thread at once; without one, a reply of the host's. A composer of
- * another thread, or of none, is never taken without asking.
+ * Into which composer a draft goes. The only one of its thread at once; without one, a reply of the host's. One that
+ * answers no thread, or of which the page does not say it, is never taken without asking; one of another thread, which the page
+ * would refuse, is not even offered.
  */
 export function chooseTarget(
   { composers, replies }: Found,
@@ -22,7 +23,7 @@ export function chooseTarget(
   const of = (...threads: readonly FoundComposer['thread'][]): readonly InsertTarget[] =>
     composers.filter(({ thread }) => threads.includes(thread)).map(({ id }) => ({ composer: id }));
   const mine = of('this');
-  const others = [...of('unknown', 'none'), ...of('other')];
+  const others = of('unknown', 'none');
   const opened = mine.length > 0 ? [] : byUse(replies, toSeveral).map((open): InsertTarget => ({ open }));
   const [first, second] = [...mine, ...opened];
   if (first !== undefined && second === undefined && (mine.length === 1 || others.length === 0)) {

@@ -34,12 +34,10 @@ export function targetWords(
   const people = [...(to ?? []), ...(cc ?? [])].map(({ name, address }) => name || address || '').filter(Boolean);
   const shown = [...people.slice(0, mostPeople).map(isolate), ...(people.length > mostPeople ? ['…'] : [])];
   const nobody = to === null ? [] : [t('reply_composer_nobody')];
-  const title = isolate(subject || t('reply_no_subject'));
   return {
     name: kind === null ? t('reply_composer_open') : t(kindKeys[kind]),
     details: [
       ...(people.length > 0 ? [t('reply_composer_people', { people: list(shown) })] : nobody),
-      ...(thread === 'other' ? [t('reply_composer_other', { subject: title })] : []),
       ...(thread === 'unknown' ? [t('reply_composer_unsaid')] : []),
       ...(thread === 'none' && subject ? [isolate(subject)] : []),
       ...(hasText ? [t('reply_composer_text')] : []),

@@ -24,7 +24,7 @@ test('of several of the thread the first is suggested, and a reply is not opened
   const composers = [composer('one', 'this'), composer('two', 'this'), composer('far', 'other')];
   expect(chooseTarget({ composers, replies: ['reply'] }, here)).toEqual({
     kind: 'ask',
-    targets: [{ composer: 'one' }, { composer: 'two' }, { composer: 'far' }],
+    targets: [{ composer: 'one' }, { composer: 'two' }],
     suggested: { composer: 'one' },
   });
 });
@@ -40,13 +40,10 @@ test('without a composer the host’s reply is opened; with two of them, the one
   });
 });
 
-test('a composer of another thread is offered, and never taken by itself', () => {
+test('a composer of another thread is never offered, and one of which the page does not say it is never taken by itself', () => {
   const found = { composers: [composer('far', 'other')], replies: [] };
-  expect(chooseTarget(found, here)).toEqual({ kind: 'ask', targets: [{ composer: 'far' }], suggested: null });
-  expect(chooseTarget({ ...found, replies: ['reply'] }, here)).toMatchObject({
-    kind: 'ask',
-    suggested: { open: 'reply' },
-  });
+  expect(chooseTarget(found, here)).toEqual({ kind: 'none' });
+  expect(chooseTarget({ ...found, replies: ['reply'] }, here)).toEqual({ kind: 'one', target: { open: 'reply' } });
   const unknown = { composers: [composer('some', 'unknown')], replies: [] };
   expect(chooseTarget(unknown, here)).toMatchObject({ kind: 'ask', suggested: null });
 });
