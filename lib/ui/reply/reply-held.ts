@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { language } from '@/lib/domain/client';
-import { type DraftDocument, draftDocument } from '@/lib/domain/draft-document';
+import { type DraftDocument, draftBlock } from '@/lib/domain/draft-document';
 import { loggedKinds } from '@/lib/domain/logged-kind';
 
 /** What a person chose for a draft. */
@@ -15,16 +15,19 @@ const replyChoice = z.strictObject({
 });
 export type ReplyChoice = z.infer<typeof replyChoice>;
 
+/** However much was pasted: what is over the limits of a mail is still somebody's text. */
+const typedText = z.array(draftBlock);
+
 /** What stands on the screen of a reply, as it is kept. */
 export const replyHeld = z.strictObject({
   clientId: z.string(),
   choice: replyChoice,
   /** The text once somebody wrote in it; null = as the template has it. */
-  typed: z.nullable(draftDocument),
+  typed: z.nullable(typedText),
   /** The choice that the typed text goes with: with another one there is a new text to ask about. */
   typedFor: z.nullable(replyChoice),
   /** A typed text in whose place the new one was taken, so that it can come back. */
-  replaced: z.nullable(z.strictObject({ typed: draftDocument, choice: replyChoice })),
+  replaced: z.nullable(z.strictObject({ typed: typedText, choice: replyChoice })),
   /** Of the touchpoint that the draft becomes. */
   touchpointId: z.string(),
   /** Of the survey, if it asks one. */

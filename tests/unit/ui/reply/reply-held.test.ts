@@ -69,6 +69,12 @@ test('a kept draft is read back; one of another client, or in another shape, is 
   for (const text of [null, '', '{', '{"clientId":"client-1"}']) expect(parseHeld(text, 'client-1')).toBeNull();
 });
 
+test('a draft of more blocks than a mail may have is kept all the same', () => {
+  const pasted = Array.from({ length: 1_500 }, (_, at) => ({ kind: 'paragraph' as const, lines: [[{ text: `${at}` }]] }));
+  const typed = write(held, pasted);
+  expect(parseHeld(JSON.stringify(typed), 'client-1')).toEqual(typed);
+});
+
 test('each client of a thread has a draft of its own', () => {
   expect(replyDraftKey('gmail|a|t1', 'client-1')).not.toBe(replyDraftKey('gmail|a|t1', 'client-2'));
   expect(replyDraftKey(null, 'client-1')).not.toBe(replyDraftKey('gmail|a|t1', 'client-1'));
