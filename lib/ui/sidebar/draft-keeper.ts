@@ -222,6 +222,9 @@ export function createDraftKeeper(
     attachReport: (composer, report) => {
       early.set(composer, report);
       then(() => attach(composer));
+      // The page said what it holds before it was known for a report.
+      const said = newest.get(composer);
+      if (said) takeDraft(said);
     },
     sentByHand: log.byHand,
     putAway: (id, note) => apply({ type: 'put-away', id, note }),

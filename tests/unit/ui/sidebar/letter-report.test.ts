@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Suggestion } from '@/lib/detection/suggestion';
 import { startSidebar } from '@/lib/ui/sidebar/sidebar-session';
 import { aClient } from '../../../helpers/a-client';
 import { aDraftStore } from '../../../helpers/a-draft-store';
 import { aLetterReport, reportText } from '../../../helpers/a-letter-report';
 import { aMessage, aPageReading } from '../../../helpers/a-page-reading';
 import { aReader } from '../../../helpers/a-reader';
+import { aSuggestion } from '../../../helpers/a-suggestion';
 import { aPage, aWriter, sidebarPorts } from '../../../helpers/sidebar-ports';
 
 // The browser hashes on another thread, for which no faked clock waits.
@@ -24,13 +26,19 @@ const sent = aMessage({
 });
 const answered = aPageReading({ key: 'answered', messages: [aMessage(), sent] });
 const settle = () => vi.advanceTimersByTimeAsync(50);
+/** What compares promises with the records is loaded when there are any. */
+const compared = async () => {
+  await settle();
+  await vi.dynamicImportSettled();
+  await settle();
+};
 const asked = () => vi.advanceTimersByTimeAsync(6_000);
 
 /** A sidebar beside a mail page; several may share one store. */
-function open(shared = aDraftStore()) {
+function open(shared = aDraftStore(), found: readonly Suggestion[] = []) {
   const page = aPage();
   const reader = { ...aReader({ clients: [northwind] }), ...shared.reader };
-  const ports = { reader: async () => reader, writer: aWriter(shared.writer) };
+  const ports = { reader: async () => reader, writer: aWriter(shared.writer), loadFinder: async () => () => found };
   const session = startSidebar(sidebarPorts(page.link, ports));
   page.say({ type: 'reading', reading: aPageReading() });
   return {
@@ -90,6 +98,18 @@ describe('a report in a sent mail', () => {
       undo: { kind: 'touchpoint', id: 'report-1', version: 1 },
     });
     expect([letters(), shared.texts.size]).toEqual([[], 0]);
+  });
+
+  test('offers nothing that it asks anyway, once it is known for a report', async () => {
+    const asks = aSuggestion({ kinds: ['request'], quote: reportText.split('\n')[3] ?? '' });
+    const { write, attach, letters } = open(aDraftStore(), [asks]);
+    await settle();
+    write();
+    await compared();
+    expect(letters()).toMatchObject([{ promises: [{ direction: 'theirs' }] }]);
+    attach();
+    await compared();
+    expect(letters()).toMatchObject([{ promises: [], reports: [{ touchpointId: 'report-1' }] }]);
   });
 
   test('is recorded once though two views of one page see it, each with a page that ends in between', async () => {
