@@ -70,7 +70,10 @@ test('a kept draft is read back; one of another client, or in another shape, is 
 });
 
 test('a draft of more blocks than a mail may have is kept all the same', () => {
-  const pasted = Array.from({ length: 1_500 }, (_, at) => ({ kind: 'paragraph' as const, lines: [[{ text: `${at}` }]] }));
+  const pasted = Array.from({ length: 1_500 }, (_, at) => ({
+    kind: 'paragraph' as const,
+    lines: [[{ text: `${at}` }]],
+  }));
   const typed = write(held, pasted);
   expect(parseHeld(JSON.stringify(typed), 'client-1')).toEqual(typed);
 });
