@@ -25,22 +25,26 @@ export function buildDraftNodes(page: Document, document: DraftDocument): HTMLEl
   // An empty line or cell has no height without a break.
   const filled = (parts: (Node | string)[]) => (parts.some((part) => part !== '') ? parts : [make('br')]);
   const line = (runs: DraftLine) => filled(runs.flatMap(words));
-  const cell = (tag: string, runs: DraftLine): HTMLElement => {
-    const element = make(tag, ...line(runs));
-    element.setAttribute('style', tag === 'th' ? headStyle : cellStyle);
+  const styled = (element: HTMLElement, style: string): HTMLElement => {
+    element.setAttribute('style', style);
     return element;
   };
   const build = (block: DraftBlock): HTMLElement => {
     if (block.kind === 'heading') return make('div', make('b', ...line(block.line)));
-    if (block.kind === 'list') return make('ul', ...block.items.map((item) => make('li', ...line(item))));
+    // Its own margins would double the blank line.
+    if (block.kind === 'list')
+      return styled(make('ul', ...block.items.map((item) => make('li', ...line(item)))), 'margin:0');
     if (block.kind === 'paragraph') {
       const parts = block.lines.flatMap((runs, at) => [...(at > 0 ? [make('br')] : []), ...runs.flatMap(words)]);
       return make('div', ...filled(parts));
     }
-    const rows = block.rows.map((row, at) => make('tr', ...row.map((runs) => cell(at > 0 ? 'td' : 'th', runs))));
-    const table = make('table', make('tbody', ...rows));
-    table.setAttribute('style', 'border-collapse:collapse');
-    return table;
+    const rows = block.rows.map((row, at) => {
+      const cells = row.map((runs) =>
+        at > 0 ? styled(make('td', ...line(runs)), cellStyle) : styled(make('th', ...line(runs)), headStyle),
+      );
+      return make('tr', ...cells);
+    });
+    return styled(make('table', make('tbody', ...rows)), 'border-collapse:collapse');
   };
   const root = make('div');
   document.forEach((block, at) => {

@@ -38,7 +38,7 @@ const textOf = (document: DraftDocument): string =>
     .join('');
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  ...{ DIV: [], BR: [], B: [], UL: [], LI: [], TBODY: [], TR: [] },
+  ...{ DIV: [], BR: [], B: [], UL: ['style'], LI: [], TBODY: [], TR: [] },
   ...{ A: ['href'], TABLE: ['style'], TH: ['style'], TD: ['style'] },
 };
 
@@ -66,7 +66,7 @@ test('blocks are parted by a blank line; what a heading names begins below it', 
   ]);
   expect(nodes.innerHTML).toBe(
     '<div>Dear Ann,<br><br>all is <a href="mailto:a@b.example">well</a></div><div><br></div>' +
-      '<div><b>Done</b></div><ul><li>one</li></ul>',
+      '<div><b>Done</b></div><ul style="margin:0"><li>one</li></ul>',
   );
 });
 
