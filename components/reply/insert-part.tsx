@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { Insertion } from '@/lib/ui/reply/use-insertion';
@@ -20,8 +21,15 @@ export function InsertPart({ insertion, isEmpty, subject }: Props) {
   const { step } = insertion;
   const busy = step.kind === 'busy';
   const resting = !mayWrite || busy || isEmpty;
+  const foot = useRef<HTMLDivElement>(null);
+  // What had the keyboard has gone with the question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step
+  useEffect(() => {
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    foot.current?.querySelector<HTMLElement>('[data-reply-insert]')?.focus();
+  }, [step.kind]);
   return (
-    <div className={styles.foot}>
+    <div ref={foot} className={styles.foot}>
       <InsertSaid step={step} subject={subject} onSentByHand={() => void insertion.sentByHand()} />
       {step.kind === 'ask' ? (
         <TargetForm {...step} onInsert={(target) => void insertion.insertInto(target)} onClose={insertion.rest} />
