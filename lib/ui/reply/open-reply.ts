@@ -6,7 +6,7 @@ import { defaultSettings } from '@/lib/domain/settings';
 import type { PageReading } from '@/lib/domain/thread';
 import { emailAddress } from '@/lib/matching/email-address';
 import { ownSide } from '@/lib/matching/own-side';
-import { choose, type ReplyChoice, type ReplyHeld } from './reply-held';
+import { choose, hasNewText, keepTyped, type ReplyChoice, type ReplyHeld } from './reply-held';
 import { offersOf, type ReplySource } from './reply-model';
 
 /** Where a reply was asked for, as it was at that moment. */
@@ -59,9 +59,24 @@ export function freshReply(source: ReplySource, { reading, own, newId }: ReplyPl
   };
 }
 
+/** Nobody who is gone is written to, and nothing is told of an engagement that was closed; a typed text stays as it is. */
+function withoutGone(kept: ReplyHeld, { contacts, engagements }: ReplySource['facts']): ReplyHeld {
+  const { contactId, engagementId } = kept.choice;
+  const without = choose(kept, {
+    contactId: contacts.some(({ id }) => id === contactId) ? contactId : null,
+    engagementId: engagements.some(({ id }) => id === engagementId) ? engagementId : null,
+  });
+  return hasNewText(kept) ? without : keepTyped(without);
+}
+
 /** A kept draft goes on; another thing that was asked for becomes the choice, and the typed text is asked about. */
-export function goOn(kept: ReplyHeld, fresh: ReplyHeld, { start }: Pick<ReplySource, 'start'>): ReplyHeld {
-  if (start.purpose === null && start.about === null) return kept;
+export function goOn(
+  kept: ReplyHeld,
+  fresh: ReplyHeld,
+  { start, facts }: Pick<ReplySource, 'start' | 'facts'>,
+): ReplyHeld {
+  const on = withoutGone(kept, facts);
+  if (start.purpose === null && start.about === null) return on;
   const { templateId, language, about } = fresh.choice;
-  return choose(kept, { templateId, language, about });
+  return choose(on, { templateId, language, about });
 }

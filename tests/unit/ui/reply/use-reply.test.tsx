@@ -96,6 +96,16 @@ test('a kept draft goes on, also under another thing that is asked for now', () 
   expect(there.model.template.purpose).toBe('short-status');
 });
 
+test('a kept draft to somebody who is gone, in an engagement that was closed, goes on without them', () => {
+  const of = source();
+  const gone = { ...fresh(of).choice, contactId: 'gone', engagementId: 'closed' };
+  const on = goOn({ ...fresh(of), choice: gone, typed: words('Mine'), typedFor: gone }, fresh(of), of);
+  expect(on.choice).toMatchObject({ contactId: null, engagementId: null });
+  expect(open(of, on).reply()).toMatchObject({ isNewText: false, draft: words('Mine') });
+  const known = { ...gone, contactId: aContact().id };
+  expect(goOn({ ...fresh(of), choice: known }, fresh(of), of).choice.contactId).toBe(aContact().id);
+});
+
 test('starting again throws away what is kept, and the text can still come back', () => {
   const { reply, draftCopies } = open();
   act(() => reply().type(words('Mine')));
