@@ -38,6 +38,7 @@ export function ShortcutsSection({ logKeys, toggleKeys, replyKeys, onChange }: P
           ))}
         </tbody>
       </table>
+      <p>{t('book_shortcuts_outlook')}</p>
       {onChange ? (
         <div className="book-row">
           <Button onClick={onChange}>{t('book_shortcuts_change')}</Button>

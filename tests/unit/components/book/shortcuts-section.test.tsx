@@ -15,6 +15,11 @@ test('shows each command with its keys, or that it has none', () => {
   ]);
 });
 
+test('says what Alt+S does in Outlook while Kept has not got it', () => {
+  renderInCatalogue(<ShortcutsSection logKeys="" toggleKeys="" replyKeys="" onChange={null} />, 'en');
+  expect(screen.getByText(/^In Outlook on the web, Alt\+S sends the mail/)).toBeTruthy();
+});
+
 test('one button leads to where they are changed', async () => {
   const onChange = vi.fn();
   renderInCatalogue(<ShortcutsSection logKeys="" toggleKeys="" replyKeys="Alt+S" onChange={onChange} />, 'zh-CN');
