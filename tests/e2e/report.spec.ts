@@ -78,6 +78,8 @@ for (const host of [gmailMailbox, outlookMailbox]) {
       const editor = await insertReport(host, opened);
       await page.locator(editor).press('Control+Home');
       await page.keyboard.type('In short: all well.');
+      await expect(draft(frame)).toContainText('on record already');
+      await expect(draft(frame).getByRole('checkbox')).toHaveCount(0);
       expect(await seriousViolations(frame)).toEqual([]);
       await host.press(page, 'send');
       await expect(frame.getByRole('status')).toContainText('Recorded: ');
