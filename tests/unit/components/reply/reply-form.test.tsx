@@ -203,14 +203,14 @@ const composer = (id: string, more: object = {}) => ({
   ...more,
 });
 
-test('several mails are told apart, and none of another thread is chosen beforehand', () => {
+test('several mails are told apart, and none that may be of another thread is chosen beforehand', () => {
   const targets = [{ composer: 'a' }, { composer: 'b' }];
-  const far = composer('b', { thread: 'other', kind: 'replyAll', subject: 'Invoice', hasText: true });
+  const far = composer('b', { thread: 'unknown', kind: 'replyAll', subject: 'Invoice', hasText: true });
   const insertion = anInsertion({ kind: 'ask', composers: [composer('a'), far], targets, suggested: null });
   show({ insertion });
   const [mine, other] = screen.getAllByRole('radio');
   expect(other?.closest('label')?.textContent).toMatch(
-    /^Your open reply to all.*Ana Ruiz.*answers another mail: .*Invoice.*already has text/,
+    /^Your open reply to all.*Ana Ruiz.*does not say for which mail.*already has text/,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Insert here' }));
   expect(screen.getByRole('alert').textContent).toBe('Choose a mail first.');
