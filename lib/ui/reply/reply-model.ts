@@ -10,7 +10,6 @@ import type { DraftDocument } from '@/lib/domain/draft-document';
 import type { Survey } from '@/lib/domain/survey';
 import type { Rendered } from '@/lib/templates/rendered';
 import type { TemplateContext } from '@/lib/templates/template-context';
-import { markPlaces } from './mark-places';
 import type { ReplyChoice, ReplyHeld } from './reply-held';
 import type { ReplyStart } from './reply-start';
 
@@ -81,6 +80,6 @@ export function replyModel(source: ReplySource, choice: ReplyChoice, token: stri
     lines,
     context,
     survey,
-    rendered: rendered.ok ? { ...rendered, document: markPlaces(rendered.document, template) } : rendered,
+    rendered,
   };
 }
