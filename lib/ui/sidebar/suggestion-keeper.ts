@@ -1,4 +1,5 @@
 import { offerSuggestions } from '@/lib/app/offer-suggestions';
+import { withoutReported } from '@/lib/app/without-reported';
 import type { PageReading } from '@/lib/domain/thread';
 import type { Store } from '@/lib/ui/create-store';
 import type { SidebarPorts } from './sidebar-ports';
@@ -18,15 +19,16 @@ export function createSuggestionKeeper(
   let answered = store.get().view;
   let running = new AbortController();
 
-  const load = async (reading: PageReading, { signal }: AbortController): Promise<void> => {
+  const load = async (reading: PageReading, told: string | null, { signal }: AbortController): Promise<void> => {
     try {
       await ports.whenIdle();
       signal.throwIfAborted();
-      const items = await offerSuggestions(await ports.reader(), reading, {
+      const offers = await offerSuggestions(await ports.reader(), reading, {
         search: searchIn(reading.key, signal),
         hash: ports.sha256,
       });
       if (signal.aborted) return;
+      const items = withoutReported(offers, told);
       store.set({ suggestions: { thread: threadIdentity(reading), readingKey: reading.key, items } });
     } catch (error) {
       // Without suggestions the sidebar is as good as before there were any; nobody is disturbed.
@@ -39,13 +41,14 @@ export function createSuggestionKeeper(
     if (view === answered) return;
     answered = view;
     running.abort();
-    const searched = view.kind === 'client' && reading?.status === 'thread' ? reading : null;
+    const shown = view.kind === 'client' ? view.shown : null;
+    const searched = shown && reading?.status === 'thread' ? reading : null;
     const thread = searched && threadIdentity(searched);
     if (suggestions !== null && suggestions.thread !== thread) store.set({ suggestions: null });
     // A reading without its answer yet: that answer will be a view of its own.
     if (searched === null || searched.key !== readingKey) return;
     running = new AbortController();
-    void load(searched, running);
+    void load(searched, shown?.rows.lastTouchpoint?.report?.text ?? null, running);
   };
 
   const hush = store.subscribe(look);
