@@ -35,10 +35,6 @@ export function allTemplates(
   return [...untouched, ...users].sort(inOrder);
 }
 
-/** Those that are offered for a reply. */
-export const offeredOf = (templates: readonly KnownTemplate[]): readonly KnownTemplate[] =>
-  templates.filter(({ hidden }) => !hidden);
-
 const rank = new Map(templatePurposes.map((purpose, index) => [purpose, index]));
 
 const inOrder = (a: KnownTemplate, b: KnownTemplate): number =>

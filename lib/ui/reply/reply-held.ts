@@ -99,7 +99,7 @@ export function parseHeld(text: string | null, clientId: string): ReplyHeld | nu
 }
 
 /** Of every key under which a draft is kept. */
-export const replyDraftPrefix = 'reply-draft ';
+const replyDraftPrefix = 'reply-draft ';
 
 /** By the thread, where the page names it, and always by the client: another client of the thread has a draft of its own. */
 export const replyDraftKey = (thread: string | null, clientId: string): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allTemplates, offeredOf } from '@/lib/app/reply/all-templates';
+import { allTemplates } from '@/lib/app/reply/all-templates';
 import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import { aTemplate } from '../../../helpers/a-template';
 
@@ -39,8 +39,10 @@ test('they stand by purpose, language, position and name', () => {
     .toEqual(['status', 'before', 'a', 'b', 'own', 'zh', 'other']);
 });
 
-test('a hidden one is in the list and not offered', () => {
+test('a hidden one is in the list, and known for hidden', () => {
   const all = allTemplates([shipped('short')], [aTemplate({ id: 'short', hidden: true }), aTemplate({ id: 'own' })]);
-  expect(all.map(({ id, origin }) => `${id} ${origin}`)).toEqual(['own own', 'short changed']);
-  expect(offeredOf(all).map(({ id }) => id)).toEqual(['own']);
+  expect(all.map(({ id, origin, hidden }) => [id, origin, hidden])).toEqual([
+    ['own', 'own', false],
+    ['short', 'changed', true],
+  ]);
 });
