@@ -33,7 +33,7 @@ async function visitHostile(
   check: (visit: Visit) => Promise<void>,
 ): Promise<void> {
   const threads = [...demoThreads, hostileClient, hostilePretender];
-  const { context, openTab, close } = await openMailbox({ threads, alter: withHostileBodies });
+  const { context, openTab, close } = await openMailbox({ threads, alter: withHostileBodies, policies: false });
   try {
     await noteSidebars(context);
     const asked: string[] = [];

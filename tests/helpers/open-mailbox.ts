@@ -33,18 +33,24 @@ interface Options extends Partial<LaunchOptions> {
   readonly records?: ReturnType<typeof demoBackup> | null;
   /** Changes the markup of the mail pages, which is otherwise the demo's. */
   readonly alter?: (html: string, host: Mailbox['host']) => string;
+  /** False leaves out the headers of the mail pages, so that code that got into a page runs there. */
+  readonly policies?: boolean;
 }
 
 /** The demo's mail page for an address, with its headers: the mailbox of Maya, and under `/u/1` of Jonas. */
-export function mailPageAt(url: URL, { threads = demoThreads, alter = (html) => html }: Options = {}): MailPage {
+export function mailPageAt(
+  url: URL,
+  { threads = demoThreads, alter = (html) => html, policies = true }: Options = {},
+): MailPage {
   const account = url.pathname.startsWith('/mail/u/1/') ? jonas : maya;
   const page = demoPage(url, threads, { today: todayHere(), locale: 'en', account });
-  return { ...page, html: alter(page.html, url.hostname === 'mail.google.com' ? 'gmail' : 'outlook') };
+  const html = alter(page.html, url.hostname === 'mail.google.com' ? 'gmail' : 'outlook');
+  return policies ? { ...page, html } : { html };
 }
 
 /** The built extension in a Chromium of its own, with the demo's records and mailboxes. */
 export async function openMailbox(options: Options = {}): Promise<OpenedMailbox> {
-  const { threads, records = demoBackup(todayHere()), alter, ...launch } = options;
+  const { threads, records = demoBackup(todayHere()), alter, policies, ...launch } = options;
   const { context, extensionId, close } = await launchWithExtension({
     extensionDir: process.env.KEPT_EXTENSION_DIR ?? builtExtension,
     headless: true,
