@@ -98,7 +98,7 @@ test('a restore that is cancelled on the way changes nothing', async () => {
   const before = await dumpInPage(page);
   const commitment = Array.from({ length: 25_000 }, (_, index) => aCommitment({ id: `c-${index}`, evidence: null }));
   await chooseBackup(page, jsonFile('large.json', aBackup({ client: [aClient()], commitment })));
-  await expect(page.getByText('It will replace all 14 records kept now.')).toBeVisible();
+  await expect(page.getByText('It will replace all 19 records kept now.')).toBeVisible();
   await page.getByRole('button', { name: 'Replace everything with this file' }).click();
   await expect(page.getByText(/^[1-9][\d,]* of 25,001 records$/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
