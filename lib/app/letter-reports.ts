@@ -20,6 +20,13 @@ export function attachReport({ reports }: Pick<Letter, 'reports'>, report: Lette
   return [...others, { ...report, stands: true, recorded: false, round: 0 }].slice(-mostReports);
 }
 
+/** The reports of a letter with those that another view put into it, but for what was drafted anew here. */
+export function joinReports({ reports }: Pick<Letter, 'reports'>, other: Pick<Letter, 'reports'>): AttachedReport[] {
+  const isNew = ({ touchpointId, type }: AttachedReport): boolean =>
+    !reports.some((own) => own.touchpointId === touchpointId || (own.type === type && !own.recorded));
+  return [...reports, ...other.reports.filter(isNew)].slice(-mostReports);
+}
+
 /** The reports of a letter whose draft holds this text now. */
 export const standingReports = ({ reports }: Pick<Letter, 'reports'>, text: string): AttachedReport[] =>
   reports.map((one) => ({ ...one, stands: reportedShare(one.report.text, text) >= some }));

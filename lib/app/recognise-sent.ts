@@ -1,5 +1,6 @@
 import { type AttachedReport, type Letter, type LetterPromise, mostPutAway } from './letter';
 import { attachReport, awaitsRecord, reportsIn } from './letter-reports';
+import { meetLetters } from './meet-letters';
 import { mergeLetter } from './merge-letter';
 import { canBeLetter, holdsPromise, type OwnMessage } from './own-message';
 import type { LetterReport } from './reply/letter-report';
@@ -95,10 +96,7 @@ export const isWaiting = ({ ticked, logged }: LetterPromise): boolean => ticked 
 export function recogniseSent(letters: readonly Letter[], event: LetterEvent): LettersStep {
   if (event.type === 'draft')
     return { letters: mergeLetter(letters, event.draft, event.text), orders: [], reports: [] };
-  if (event.type === 'found') {
-    const known = new Set(letters.map(({ id }) => id));
-    return { letters: [...letters, ...event.letters.filter(({ id }) => !known.has(id))], orders: [], reports: [] };
-  }
+  if (event.type === 'found') return { letters: meetLetters(letters, event.letters), orders: [], reports: [] };
   const steps = letters.map((letter) => stepOf(letter, event));
   return {
     letters: steps.flatMap(({ letter }) => letter ?? []),

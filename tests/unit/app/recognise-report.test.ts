@@ -194,3 +194,19 @@ describe('a report', () => {
     expect(play([{ type: 'found', letters: [left] }, other]).letters).toHaveLength(2);
   });
 });
+
+test('a report that was put in in another view of the page is known in this one too, once', () => {
+  const inOther = aLetter({ promises: [], reports: [anAttachedReport()] });
+  const found: LetterEvent = { type: 'found', letters: [inOther] };
+  const play = (...events: LetterEvent[]) =>
+    events.reduce<ReturnType<typeof recogniseSent>>(({ letters }, event) => recogniseSent(letters, event), {
+      letters: [],
+      orders: [],
+      reports: [],
+    });
+  expect(play(draft(), found, found).letters.map(({ reports }) => reports.length)).toEqual([1]);
+  expect(play(draft(), found, gone(), reading()).reports).toHaveLength(1);
+  const newer = aLetterReport({ touchpointId: 'touchpoint-newer' });
+  const own = play(draft(), put(newer), found).letters.flatMap(({ reports }) => reports);
+  expect(own.map(({ touchpointId }) => touchpointId)).toEqual(['touchpoint-newer']);
+});
