@@ -13,7 +13,7 @@ import { now } from '@/lib/platform/system-clock';
 import { createReader } from '@/lib/storage/create-reader';
 import { createStore } from '@/lib/storage/create-store';
 import { createWriter } from '@/lib/storage/create-writer';
-import { startLogging } from '@/lib/ui/log/start-logging';
+import { followAsks } from '@/lib/ui/follow-asks';
 import { startReminders } from '@/lib/ui/reminders/start-reminders';
 
 // Not a module: a module worker may not load code late, and lib/storage does.
@@ -35,7 +35,7 @@ export default defineBackground(() => {
       onError: reportError,
     }),
   );
-  startLogging(writer, (text) => cleanLines(text, longestQuote));
+  followAsks(writer, (text) => cleanLines(text, longestQuote));
   // Makes the store at once, so that the first sidebar finds it.
   browser.runtime.onInstalled.addListener(() => {
     store.status().catch(reportError);

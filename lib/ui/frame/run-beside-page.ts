@@ -10,7 +10,7 @@ import { joinFramePort } from './join-frame-port';
 import { listenForPanels } from './listen-for-panels';
 import { mountSidebarFrame } from './mount-sidebar-frame';
 import { createPageEnd, obey } from './page-end';
-import { takeLogs } from './take-logs';
+import { takeAsks } from './take-asks';
 
 /** The part of WXT's context that is used; `isInvalid` also ends `signal` when the extension was updated. */
 interface ScriptContext {
@@ -46,11 +46,11 @@ export function runBesidePage(options: {
       {
         layout: ({ layout }) => {
           frame.setLayout(layout);
-          logs.look();
+          asks.look();
         },
         releaseFocus: () => frame.releaseFocus(),
         readAgain: () => readAgain(),
-        shortcut: (keys) => logs.nameKeys(keys),
+        shortcut: (keys) => asks.nameKeys(keys),
         listComposers: (ask) => pageEnd.say({ type: 'composers', ask, ...composers.list() }),
         insert: async (order) => pageEnd.say({ type: 'inserted', order: order.id, ...(await composers.insert(order)) }),
       },
@@ -75,7 +75,7 @@ export function runBesidePage(options: {
 
   listenForPanels({ runtime, extensionOrigin: origin, join: pageEnd.join, follow });
 
-  const logs = takeLogs({
+  const asks = takeAsks({
     browser: pageBrowser,
     page: document,
     view: window,
@@ -104,7 +104,7 @@ export function runBesidePage(options: {
       if (context.isInvalid) return;
       pageEnd.say({ type: 'reading', reading });
       frame.measure();
-      logs.look();
+      asks.look();
     },
   }));
 }

@@ -6,10 +6,10 @@ import { listenForAsks } from '@/lib/platform/listen-for-asks';
 import { newId } from '@/lib/platform/new-id';
 import { openBookBeside } from '@/lib/platform/open-book-beside';
 import { reportError } from '@/lib/platform/report-error';
-import { beginLog } from './begin-log';
+import { beginLog } from './log/begin-log';
 
-/** Follows menu and shortcuts, in the background. `clean`: marked words as they are kept, capped. */
-export function startLogging(writer: Writer, clean: (text: string) => { text: string; cut: boolean }): void {
+/** Follows what a person asks for by menu or shortcut, in the background. `clean`: marked words as they are kept, capped. */
+export function followAsks(writer: Writer, clean: (text: string) => { text: string; cut: boolean }): void {
   listenForAsks({
     onLog: ({ tab, text, ...ask }) =>
       beginLog({ type: 'kept-log', ...ask, ...clean(text) }, tab, {

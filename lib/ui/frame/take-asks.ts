@@ -7,15 +7,18 @@ import type { PageEnd } from './page-end';
 import { sendLog } from './send-log';
 import { toOneSidebar } from './to-one-sidebar';
 
-export interface TakenLogs {
+export interface TakenAsks {
   /** The page may have moved. */
   readonly look: () => void;
   /** The keys that do what the button does; '' for none. */
   readonly nameKeys: (keys: string) => void;
 }
 
-/** The ways from marked words to the form of a new record: the button beside them, a menu and a shortcut. */
-export function takeLogs(options: {
+/**
+ * What a person asks of the sidebar from the page: a record of marked words, by the button beside them, a menu or a shortcut; a
+ * reply; and the sidebar itself.
+ */
+export function takeAsks(options: {
   browser: Pick<typeof pageBrowser, 'runtime' | 'i18n'>;
   page: Document;
   view: Window;
@@ -23,7 +26,7 @@ export function takeLogs(options: {
   frame: SidebarFrame;
   pageEnd: PageEnd;
   readMarked: () => MarkedText | null;
-}): TakenLogs {
+}): TakenAsks {
   const { browser, page, view, signal, frame, pageEnd, readMarked } = options;
   const { runtime, i18n } = browser;
   // Read now: once the extension is updated under the page, its messages are gone.

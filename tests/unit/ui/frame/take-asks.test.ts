@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { MarkedText } from '@/lib/mail/read-marked';
 import type { FromPage } from '@/lib/messaging/page-link';
 import { createPageEnd } from '@/lib/ui/frame/page-end';
-import { takeLogs } from '@/lib/ui/frame/take-logs';
+import { takeAsks } from '@/lib/ui/frame/take-asks';
 
 const background = { id: 'kept' };
 const request = { type: 'kept-log', as: 'commitment', text: 'of the browser', cut: false, inFrame: false };
@@ -23,7 +23,7 @@ function start(marked: MarkedText | null) {
     i18n: { getMessage: (key: string) => key },
   };
   const frame = { isOpen: () => true, room: () => ({ left: 0, top: 0, right: 900, bottom: 600 }), takeFocus: vi.fn() };
-  takeLogs({
+  takeAsks({
     browser: browser as never,
     page: document,
     view: window,
