@@ -3,7 +3,7 @@ import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { stateKeys } from '@/lib/ui/record/commitment-words';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
 import { Chip } from './chip';
-import styles from './done-section.module.css';
+import styles from './folded-section.module.css';
 import row from './row.module.css';
 import { RowTitle } from './row-title';
 import { SourceLink } from './source-link';

@@ -3,7 +3,7 @@ import type { Commitment } from '@/lib/domain/commitment';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { OpenRecord } from '@/lib/ui/record/record-part';
 import { DoneItem } from './done-item';
-import styles from './done-section.module.css';
+import styles from './folded-section.module.css';
 
 interface Props {
   /** The last settled first. */
@@ -18,7 +18,7 @@ export function DoneSection({ settled, onOpen, onOpenSource }: Props) {
   const [open, setOpen] = useState(false);
   if (settled.length === 0) return null;
   return (
-    <details className={styles.done} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={styles.section} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('done_lately')}</summary>
       {open && (
         <ul>

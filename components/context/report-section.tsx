@@ -5,7 +5,7 @@ import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate, withoutDirectionMarks } from '@/lib/ui/catalogue/isolate';
 import type { Reported } from '@/lib/ui/sidebar/use-reports';
 import { useMayWrite } from '@/lib/ui/write-guard';
-import done from './done-section.module.css';
+import folded from './folded-section.module.css';
 import styles from './report-section.module.css';
 import { SourceLink } from './source-link';
 
@@ -36,7 +36,7 @@ export function ReportSection({ reports, onOpen, onRemove, onOpenSource }: Props
     <div ref={place} tabIndex={-1}>
       {last && (
         <details
-          className={done.done}
+          className={folded.section}
           open={open}
           onToggle={({ currentTarget }) => {
             setOpen(currentTarget.open);
@@ -83,8 +83,8 @@ function ReportItem({ touchpoint, isLast, onRemove, onOpenSource }: ItemProps) {
     setBusy(false);
   };
   return (
-    <li className={styles.report}>
-      <details open={isLast}>
+    <li className={folded.row}>
+      <details className={styles.report} open={isLast}>
         <summary>{t('report_of', told)}</summary>
         <p className={styles.text} dir="auto">
           {report.text.split('\n').map(withoutDirectionMarks).join('\n')}

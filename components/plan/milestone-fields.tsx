@@ -1,9 +1,9 @@
-import { LimitedField } from '@/components/log/limited-field';
 import { LineField } from '@/components/log/line-field';
 import type { ShortFieldsProps } from '@/components/short/short-edit-form';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { textLimits } from '@/lib/ui/log/check-text';
 import type { MilestoneValues } from '@/lib/ui/plan/milestone-form-kind';
+import { PlanNoteField } from './plan-note-field';
 
 interface Props extends ShortFieldsProps<MilestoneValues> {
   /** The day that was first agreed is asked for once. */
@@ -47,14 +47,7 @@ export function MilestoneFields({ values, errors, onChange, isNew }: Props) {
         error={errors.actual}
         onText={(day) => onChange({ actual: day })}
       />
-      <LimitedField
-        label={t('plan_note')}
-        rows={2}
-        max={textLimits.long}
-        value={note}
-        error={errors.note}
-        onText={(typed) => onChange({ note: typed })}
-      />
+      <PlanNoteField note={note} error={errors.note} onNote={(typed) => onChange({ note: typed })} />
     </>
   );
 }

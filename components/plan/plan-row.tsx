@@ -1,5 +1,5 @@
 import { Chip } from '@/components/context/chip';
-import styles from '@/components/context/done-section.module.css';
+import styles from '@/components/context/folded-section.module.css';
 import row from '@/components/context/row.module.css';
 import { RowTitle } from '@/components/context/row-title';
 import type { PlanWords } from '@/lib/ui/plan/plan-words';

@@ -5,6 +5,7 @@ import type { ShortFieldsProps } from '@/components/short/short-edit-form';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { textLimits } from '@/lib/ui/log/check-text';
 import type { RequirementValues } from '@/lib/ui/plan/requirement-form-kind';
+import { PlanNoteField } from './plan-note-field';
 
 /** The fields of a requirement. */
 export function RequirementFields({ values, errors, onChange }: ShortFieldsProps<RequirementValues>) {
@@ -33,14 +34,7 @@ export function RequirementFields({ values, errors, onChange }: ShortFieldsProps
           error={errors.withdrawnOn}
           onDay={(day) => onChange({ withdrawnOn: day })}
         />
-        <LimitedField
-          label={t('plan_note')}
-          rows={2}
-          max={textLimits.long}
-          value={note}
-          error={errors.note}
-          onText={(typed) => onChange({ note: typed })}
-        />
+        <PlanNoteField note={note} error={errors.note} onNote={(typed) => onChange({ note: typed })} />
       </MoreFields>
     </>
   );

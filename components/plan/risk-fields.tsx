@@ -6,6 +6,7 @@ import type { ShortFieldsProps } from '@/components/short/short-edit-form';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { textLimits } from '@/lib/ui/log/check-text';
 import type { RiskValues } from '@/lib/ui/plan/risk-form-kind';
+import { PlanNoteField } from './plan-note-field';
 import { RankField } from './rank-field';
 
 /** The fields of a risk. */
@@ -57,14 +58,7 @@ export function RiskFields({ values, errors, onChange }: ShortFieldsProps<RiskVa
           error={errors.closedOn}
           onDay={(day) => onChange({ closedOn: day })}
         />
-        <LimitedField
-          label={t('plan_note')}
-          rows={2}
-          max={textLimits.long}
-          value={note}
-          error={errors.note}
-          onText={(typed) => onChange({ note: typed })}
-        />
+        <PlanNoteField note={note} error={errors.note} onNote={(typed) => onChange({ note: typed })} />
       </MoreFields>
     </>
   );
