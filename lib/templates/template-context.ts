@@ -57,16 +57,13 @@ export interface TemplateContext {
   /** What the client has to decide. */
   readonly decisions: readonly DecisionItem[];
   readonly requirements: readonly RequirementItem[];
-  /** What the mail is about, where it is about one record; every field is null where it is about none. */
-  readonly promise: Blank<PromiseItem>;
-  readonly change: Blank<ChangeItem>;
-  readonly issue: Blank<IssueItem>;
-  readonly requirement: Blank<RequirementItem>;
+  /** What the mail is about, where it is about one record. */
+  readonly promise: PromiseItem | null;
+  readonly change: ChangeItem | null;
+  readonly issue: IssueItem | null;
+  readonly requirement: RequirementItem | null;
   readonly survey: { readonly question: string | null; readonly answers: readonly SurveyAnswer[] };
 }
-
-/** A record of which nothing may be known. */
-export type Blank<T> = { readonly [Field in keyof T]: T[Field] | null };
 
 interface Item {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Touchpoint } from '@/lib/domain/touchpoint';
 import { aClient } from './a-client';
 import { aCommitment } from './a-commitment';
 import { aTouchpoint } from './a-touchpoint';
+import { someReplyFacts } from './some-reply-facts';
 
 /** Kept texts, logged commitments and recorded touchpoints in memory, as several views of one store see them. */
 export function aDraftStore() {
@@ -36,22 +37,13 @@ export function aDraftStore() {
     },
   };
   const reader: Pick<Reader, 'listDrafts' | 'findCommitments' | 'replyFacts'> = {
-    replyFacts: async ({ clientId }) => ({
-      client: aClient({ id: clientId }),
-      contacts: [],
-      engagements: [],
-      ours: [],
-      theirs: [],
-      settled: [],
-      changes: [],
-      issues: [],
-      milestones: [],
-      risks: [],
-      requirements: [],
-      touchpoints: [...touchpoints.values()].map(({ expectedVersion: _expected, ...content }) => aTouchpoint(content)),
-      lastAnswerOn: null,
-      settings: null,
-    }),
+    replyFacts: async ({ clientId }) =>
+      someReplyFacts({
+        client: aClient({ id: clientId }),
+        touchpoints: [...touchpoints.values()].map(({ expectedVersion: _expected, ...content }) =>
+          aTouchpoint(content),
+        ),
+      }),
     listDrafts: async (prefix) => [...texts].flatMap(([key, text]) => (key.startsWith(prefix) ? [{ key, text }] : [])),
     findCommitments: async (ids) =>
       ids.flatMap((id) => {

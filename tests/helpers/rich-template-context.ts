@@ -6,24 +6,21 @@ import type {
   RequirementItem,
   TemplateContext,
 } from '@/lib/templates/template-context';
+import { aPromiseItem } from './a-promise-item';
 import { richTemplateWords } from './rich-template-words';
 
 const at = (texts: readonly string[], index: number): string => texts[index] ?? '';
 
+/** One whose mail is about a record of each kind. */
+type FullContext = TemplateContext & {
+  readonly [Kind in 'promise' | 'change' | 'issue' | 'requirement']: NonNullable<TemplateContext[Kind]>;
+};
+
 /** Every field filled, and of each list several items: a client in the middle of a project that has its troubles. */
-export function richTemplateContext(language: Language): TemplateContext {
+export function richTemplateContext(language: Language): FullContext {
   const w = richTemplateWords[language];
-  const promise = (fields: Partial<PromiseItem> & Pick<PromiseItem, 'id' | 'text'>): PromiseItem => ({
-    owner: w.me,
-    due: null,
-    daysLate: 0,
-    state: 'open',
-    doneOn: null,
-    movedFrom: null,
-    moveReason: null,
-    missReason: null,
-    ...fields,
-  });
+  const promise = (fields: Partial<PromiseItem> & Pick<PromiseItem, 'id' | 'text'>): PromiseItem =>
+    aPromiseItem({ owner: w.me, ...fields });
   const kept = (index: number, due: string, doneOn: string, daysLate: number): PromiseItem =>
     promise({ id: `done-${index}`, text: at(w.done, index), state: 'kept', due, doneOn, daysLate });
   const late: readonly PromiseItem[] = [

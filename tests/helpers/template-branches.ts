@@ -1,10 +1,13 @@
 import type { ShippedTemplate } from '@/lib/templates/shipped/shipped-template';
 import type { TemplateContext } from '@/lib/templates/template-context';
+import { richTemplateContext } from './rich-template-context';
 import { contextFor, emptyTemplateContext } from './template-contexts';
 
 /** The rich context, and those around it in which a template takes the branches that the rich one passes by. */
 export function templateBranches(template: ShippedTemplate): readonly TemplateContext[] {
-  const rich = contextFor(template.purpose, 'rich', template.language);
+  const full = richTemplateContext(template.language);
+  const { promise: about } = contextFor(template.purpose, 'rich', template.language);
+  const rich = { ...full, promise: about ?? full.promise };
   const { promise, issue, change, requirement, engagement } = emptyTemplateContext(template.language);
   const notLate = { ...rich.promise, daysLate: 0 };
   const changes: readonly Partial<TemplateContext>[] = [

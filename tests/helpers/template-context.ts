@@ -1,5 +1,6 @@
-import type { TemplateContext } from '@/lib/templates/template-context';
-import { emptyTemplateContext, noPromise } from './template-contexts';
+import type { PromiseItem, TemplateContext } from '@/lib/templates/template-context';
+import { aPromiseItem } from './a-promise-item';
+import { emptyTemplateContext } from './template-contexts';
 
 /** A context about nothing: no lists, no record, no recipient. */
 export const bareContext: TemplateContext = {
@@ -9,14 +10,6 @@ export const bareContext: TemplateContext = {
   report: { last: null, since: '2025-11-10' },
 };
 
-type Promised = TemplateContext['done'][number];
-
 /** A promise of ours, open, with what a test says otherwise. */
-export const promised = (text: string, more: Partial<Promised> = {}): Promised => ({
-  ...noPromise,
-  id: text,
-  text,
-  daysLate: 0,
-  state: 'open',
-  ...more,
-});
+export const promised = (text: string, more: Partial<PromiseItem> = {}): PromiseItem =>
+  aPromiseItem({ id: text, text, ...more });

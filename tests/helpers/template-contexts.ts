@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/domain/client';
 import type { TemplatePurpose } from '@/lib/domain/template-purpose';
-import type { Blank, PromiseItem, TemplateContext } from '@/lib/templates/template-context';
+import type { TemplateContext } from '@/lib/templates/template-context';
 import { oddTemplateContext } from './odd-template-context';
 import { richTemplateContext } from './rich-template-context';
 
@@ -37,48 +37,13 @@ export function emptyTemplateContext(language: Language): TemplateContext {
     changes: [],
     decisions: [],
     requirements: [],
-    promise: noPromise,
-    change: {
-      id: null,
-      title: null,
-      state: null,
-      requestedOn: null,
-      since: null,
-      until: null,
-      days: null,
-      cost: null,
-      people: null,
-      scope: null,
-      risk: null,
-      ifNotDone: null,
-    },
-    issue: {
-      id: null,
-      text: null,
-      severity: null,
-      state: null,
-      raisedOn: null,
-      cause: null,
-      remedy: null,
-      owner: null,
-    },
-    requirement: { id: null, text: null, confirmedOn: null },
+    promise: null,
+    change: null,
+    issue: null,
+    requirement: null,
     survey: { question: null, answers: [] },
   };
 }
-
-export const noPromise: Blank<PromiseItem> = {
-  id: null,
-  text: null,
-  owner: null,
-  due: null,
-  daysLate: null,
-  state: null,
-  doneOn: null,
-  movedFrom: null,
-  moveReason: null,
-  missReason: null,
-};
 
 /**
  * The records of a client about which a draft is written. `rich`: every field is filled; `empty`: nothing is on record; `odd`:

@@ -7,8 +7,9 @@ import { filters } from '@/lib/templates/filters';
 import { gapKeys, gapWords } from '@/lib/templates/gap-words';
 import { plainText } from '@/lib/templates/plain-text';
 import { renderTemplate } from '@/lib/templates/render-template';
-import type { TemplateContext } from '@/lib/templates/template-context';
+import type { ChangeItem, TemplateContext } from '@/lib/templates/template-context';
 import { itemFields, variables } from '@/lib/templates/variables';
+import { richTemplateContext } from '../../helpers/rich-template-context';
 import { bareContext, promised } from '../../helpers/template-context';
 import { withClockStandingStill } from '../../helpers/with-clock-standing-still';
 
@@ -22,7 +23,8 @@ const both = (output: string, more: Partial<TemplateContext> = {}): string[] => 
   written(output, more),
   written(output, { ...more, language: 'zh-CN' }),
 ];
-const change = (more: Partial<TemplateContext['change']>) => ({ change: { ...bareContext.change, ...more } });
+const rich = richTemplateContext('en');
+const change = (more: Partial<ChangeItem>) => ({ change: { ...rich.change, ...more } });
 const language = fc.constantFrom<Language>('en', 'zh-CN');
 
 describe('days', () => {
@@ -201,7 +203,7 @@ describe('codes', () => {
   test('can be asked of the entry itself', () => {
     expect(
       both('{{ issue | severity }} {{ issue | state }}', {
-        issue: { ...bareContext.issue, severity: 'high', state: 'analysed' },
+        issue: { ...rich.issue, severity: 'high', state: 'analysed' },
       }),
     ).toEqual(['high analysed', '高 已分析']);
     expect(both('{{ promise | reason }}', { promise: { ...promised('x'), missReason: 'capacity' } })).toEqual([

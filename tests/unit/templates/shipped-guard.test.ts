@@ -31,7 +31,7 @@ function findingsIn(text: string, context: TemplateContext): string[] {
       text: words,
       dueDay: due,
       // The branches of a template move its promise alone.
-      renegotiations: [movedFrom, words === context.promise.text ? context.promise.movedFrom : null].map((from) => ({
+      renegotiations: [movedFrom, words === context.promise?.text ? context.promise.movedFrom : null].map((from) => ({
         from,
         to: due,
         on: context.today,

@@ -112,7 +112,10 @@ test('a client with nothing on record has a context too', () => {
     engagement: { name: null, ends: null },
     report: { last: null, since: '2026-03-02' },
     overall: { state: 'on-track' },
-    promise: { text: null, daysLate: null },
+    promise: null,
+    change: null,
+    issue: null,
+    requirement: null,
     survey: { question: null, answers: [] },
   });
 });

@@ -89,7 +89,7 @@ describe('a promise', () => {
     ['kept early', { dueDay: '2026-03-12', state: 'kept', settledOn: '2026-03-10' }, 0],
     ['given up', { dueDay: '2026-03-01', state: 'missed', settledOn: '2026-03-12' }, 0],
   ] as const)('%s is so late', (_what, fields, daysLate) => {
-    expect(promiseOf(fields).daysLate).toBe(daysLate);
+    expect(promiseOf(fields)?.daysLate).toBe(daysLate);
   });
 
   test('tells its last move; a first day is none', () => {
@@ -103,8 +103,8 @@ describe('a promise', () => {
   });
 
   test('has a day of delivery only when it was delivered', () => {
-    expect(promiseOf({ state: 'kept', settledOn: '2026-03-12' }).doneOn).toBe('2026-03-12');
-    expect(promiseOf({ state: 'missed', settledOn: '2026-03-12' }).doneOn).toBeNull();
+    expect(promiseOf({ state: 'kept', settledOn: '2026-03-12' })?.doneOn).toBe('2026-03-12');
+    expect(promiseOf({ state: 'missed', settledOn: '2026-03-12' })?.doneOn).toBeNull();
   });
 });
 
@@ -200,6 +200,6 @@ test('issues stand by the day they were raised, needs without those withdrawn, r
 test('a mail is about no record of another engagement than the one chosen', () => {
   const issues = [anIssue({ engagementId: 'engagement-app' })];
   const about = { kind: 'issue', id: 'issue-1' } as const;
-  expect(contextOf({ issues }, { about, engagementId: 'engagement-app' }).issue.id).toBe('issue-1');
-  expect(contextOf({ issues }, { about, engagementId: 'engagement-portal' }).issue.id).toBeNull();
+  expect(contextOf({ issues }, { about, engagementId: 'engagement-app' }).issue?.id).toBe('issue-1');
+  expect(contextOf({ issues }, { about, engagementId: 'engagement-portal' }).issue).toBeNull();
 });
