@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { ClientSearchField } from '@/components/log/client-search-field';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import type { ListClients } from '@/lib/ui/use-client-search';
@@ -15,7 +15,7 @@ interface Props {
 export function ReplyClient({ unreadable, listClients, onPick }: Props) {
   const { t } = useCatalogue();
   // Asked for by a shortcut, the frame takes the keyboard from the mail page.
-  useEffect(() => window.focus(), []);
+  useLayoutEffect(() => window.focus(), []);
   return (
     <div className={styles.client}>
       <h3>{t('reply_no_client')}</h3>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReplyFacts } from '@/lib/app/reader';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { isolate } from '@/lib/ui/catalogue/isolate';
@@ -33,7 +33,7 @@ export function ReplyForm({ reply, facts, subject, asked, elsewhere, insertion, 
   const { rendered, template } = model;
   const hasText = rendered.ok || held.typed !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it takes the focus again when it was asked for again
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.focus();
     // A template with an error has no field: another one can be chosen.
     const first = field.current ?? document.querySelector<HTMLElement>('[data-reply] select');

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useRef } from 'react';
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
 import { LogForm } from '@/components/log/log-form';
 import type { SatisfactionValues } from '@/lib/ui/satisfaction/satisfaction-values';
 import { SatisfactionFields } from './satisfaction-fields';
@@ -6,7 +6,7 @@ import { SatisfactionFields } from './satisfaction-fields';
 /** The form of a new satisfaction response; the keyboard begins at the answer. */
 export function SatisfactionLogForm(form: Omit<ComponentProps<typeof LogForm<SatisfactionValues>>, 'children'>) {
   const scale = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.focus();
     const answers = scale.current;
     (answers?.querySelector<HTMLElement>('input:checked') ?? answers?.querySelector('input'))?.focus();

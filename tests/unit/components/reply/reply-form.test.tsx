@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { useLayoutEffect } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ReplyForm } from '@/components/reply/reply-form';
 import { allTemplates } from '@/lib/app/reply/all-templates';
@@ -63,7 +64,10 @@ function show({ facts = rich, records = [], insertion = anInsertion(), language 
   const newId = () => '0123456789abcdef';
   const opening = { draftKey: 'a', fresh: freshReply(source, { reading: null, own: language, newId }), kept: null };
   const onOpenTemplate = vi.fn();
+  /** What has the keyboard with the change of the page that shows the form, before it is painted. */
+  const first: (Element | null)[] = [];
   function Screen() {
+    useLayoutEffect(() => void first.push(document.activeElement), []);
     const reply = useReply(ports, source, opening);
     return (
       reply && (
@@ -85,7 +89,7 @@ function show({ facts = rich, records = [], insertion = anInsertion(), language 
     </WriteGuard>,
     language,
   );
-  return { onOpenTemplate, insertion };
+  return { onOpenTemplate, insertion, first };
 }
 
 const field = () => screen.getByRole('textbox', { name: 'Your draft' });
@@ -106,6 +110,11 @@ test('the field is a text of several lines with a name, takes the keyboard, and 
   expect(places).toBeGreaterThan(2);
   const described = document.getElementById(field().getAttribute('aria-describedby') ?? '');
   expect(described?.textContent).toContain(`${places} places to fill in`);
+});
+
+test('a letter that is typed as soon as the field is there is not lost', () => {
+  const { first } = show();
+  expect(first).toEqual([field()]);
 });
 
 test('the button and Alt+G go from place to place', () => {
