@@ -69,9 +69,9 @@ async function writeReply(
   host: Mailbox,
   text: string,
   run: (written: Written) => Promise<void>,
-  records = demoBackup(todayHere()),
+  records?: ReturnType<typeof demoBackup>,
 ): Promise<void> {
-  const mailbox = await openMailbox({ threads: [thread, other], records });
+  const mailbox = await openMailbox({ threads: [thread, other], ...(records && { records }) });
   try {
     await mailbox.context.addInitScript(noteOrders);
     const { page } = await mailbox.openTab(host);
