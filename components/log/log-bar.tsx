@@ -18,11 +18,13 @@ interface Props {
   readonly onLog: (start: LogStart) => void;
   /** Drafts a reply; null where no client is shown. */
   readonly onReply: (() => void) | null;
+  /** Words that were typed into one wait for it. */
+  readonly isReplyKept: boolean;
   readonly onDiscard: (form: KeptForm) => Promise<void>;
 }
 
 /** What needs no words of the mail: a reply, the empty form of a new record, and the forms left half filled. */
-export function LogBar({ forms, onLog, onReply, onDiscard }: Props) {
+export function LogBar({ forms, onLog, onReply, isReplyKept, onDiscard }: Props) {
   const { t } = useCatalogue();
   const mayWrite = useMayWrite();
   const name = ({ label }: KeptForm): string => isolate(label.slice(0, longestLabel)) || t('log_kept_empty');
@@ -31,7 +33,7 @@ export function LogBar({ forms, onLog, onReply, onDiscard }: Props) {
       {onReply && (
         <button type="button" className={styles.log} data-record={closedReply} onClick={onReply}>
           <Reply aria-hidden="true" />
-          {t('reply_draft')}
+          {t(isReplyKept ? 'reply_go_on' : 'reply_draft')}
         </button>
       )}
       <button

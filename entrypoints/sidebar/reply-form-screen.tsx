@@ -37,7 +37,8 @@ export function ReplyFormScreen({ file, draftKey, place, reading, session, actio
     const kept = parseHeld(file.kept, facts.client.id);
     return { draftKey, fresh, kept: kept && goOn(kept, fresh, source) };
   });
-  const reply = useReply(session.ports, source, opening);
+  const { draftCopies } = session.ports;
+  const reply = useReply({ writer: session.replies.writer, draftCopies }, source, opening);
   const insertion = useReplyInsertion({ session, place, reply });
   const elsewhere = isElsewhere(place.reading, reading);
   return (

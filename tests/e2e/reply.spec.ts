@@ -121,7 +121,7 @@ test('a draft is kept for its mail, whatever is opened, reloaded or updated mean
   await Promise.all([page.waitForEvent('load'), frame.getByRole('button', { name: 'Reload this tab' }).click()]);
   await readSidebar(page, gmailMailbox.threadId(cutOver));
   const fresh = await sidebarFrame(page);
-  await fresh.getByRole('button', { name: 'Draft a reply' }).click();
+  await fresh.getByRole('button', { name: 'Go on with your draft' }).click();
   await expect(field(fresh)).toContainText('Again. ');
   await expect(field(fresh)).toContainText('About the plan: ');
   await expect(restored(fresh)).toBeVisible();
@@ -130,6 +130,15 @@ test('a draft is kept for its mail, whatever is opened, reloaded or updated mean
   await expect(field(fresh)).not.toContainText('About the plan');
   await fresh.getByRole('button', { name: 'Bring mine back' }).click();
   await expect(field(fresh)).toContainText('About the plan: ');
+
+  // Closed, the draft is said to wait; put into the mail, it waits no longer.
+  await field(fresh).press('Escape');
+  await expect(fresh.getByRole('button', { name: 'Go on with your draft' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await insert(fresh).click();
+  await fresh.getByRole('button', { name: 'Insert here' }).click();
+  await expect(notice(fresh, inserted)).toBeVisible();
+  await expect(fresh.getByRole('button', { name: 'Draft a reply' })).toBeVisible();
   await close();
 });
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { language } from '@/lib/domain/client';
 import { type DraftDocument, draftBlock } from '@/lib/domain/draft-document';
 import { loggedKinds } from '@/lib/domain/logged-kind';
+import { plainText } from '@/lib/templates/plain-text';
 
 /** What a person chose for a draft. */
 const replyChoice = z.strictObject({
@@ -87,16 +88,25 @@ export const bringBack = (held: ReplyHeld): ReplyHeld =>
         replaced: null,
       };
 
-/** A draft as it was kept; null for none, for one of another client, or of an older Kept in another shape. */
-export function parseHeld(text: string | null, clientId: string): ReplyHeld | null {
+/** Null also for what an older Kept wrote in another shape. */
+function parse(text: string | null): ReplyHeld | null {
   if (text === null || text === '') return null;
   try {
     const parsed = replyHeld.safeParse(JSON.parse(text));
-    return parsed.success && parsed.data.clientId === clientId ? parsed.data : null;
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }
 }
+
+/** A draft as it was kept; null for none, for one of another client, or of an older Kept in another shape. */
+export function parseHeld(text: string | null, clientId: string): ReplyHeld | null {
+  const held = parse(text);
+  return held?.clientId === clientId ? held : null;
+}
+
+/** Whether words that somebody typed stand in a kept draft, and not choices alone. */
+export const holdsWords = (text: string | null): boolean => plainText(parse(text)?.typed ?? []).trim() !== '';
 
 /** Of every key under which a draft is kept. */
 const replyDraftPrefix = 'reply-draft ';

@@ -2,6 +2,7 @@ import type { PageLink } from '@/lib/messaging/page-link';
 import { createStore, type Store } from '@/lib/ui/create-store';
 import { createLogKeeper, type LogKeeper } from '@/lib/ui/log/log-keeper';
 import { emptyStart } from '@/lib/ui/log/log-start';
+import { createReplyKeeper, type ReplyKeeper } from '@/lib/ui/reply/reply-keeper';
 import { anyReply } from '@/lib/ui/reply/reply-start';
 import { type AdvanceWrites, createAdvanceWrites } from './advance-writes';
 import { type AnswerWrites, createAnswerWrites } from './answer-writes';
@@ -35,6 +36,7 @@ export interface SidebarSession {
   readonly plans: PlanWrites;
   readonly drafts: DraftKeeper;
   readonly logging: LogKeeper;
+  readonly replies: ReplyKeeper;
   readonly composing: Composing;
   /** Sends a message to the page, if one is linked. */
   readonly send: PageLink['send'];
@@ -53,6 +55,7 @@ const initialState = (today: string): SidebarState => ({
   letters: [],
   guardNotes: {},
   keptForms: [],
+  keptReplies: [],
   notice: null,
   outdated: false,
   placement: 'docked',
@@ -70,6 +73,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
   const suggestions = createSuggestionKeeper(store, ports);
   const health = createHealthKeeper(ports);
   const logging = createLogKeeper(store, ports);
+  const replies = createReplyKeeper(store, ports);
   const writes = createSidebarWrites(store, ports, { notices, refresh: loader.refresh });
   const shorts = createShortWrites(ports, { notices, refresh: loader.refresh });
   const plans = createPlanWrites(ports, notices);
@@ -141,6 +145,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     suggestions.stop,
     drafts.stop,
     logging.stop,
+    replies.stop,
   ];
   ports.loadPreferences().then((preferences) => store.set({ preferences }), ports.reportError);
 
@@ -156,6 +161,7 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     plans,
     drafts,
     logging,
+    replies,
     composing,
     send: (message) => page?.send(message),
     isLinked: () => page !== null,

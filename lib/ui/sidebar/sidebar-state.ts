@@ -106,6 +106,8 @@ export interface SidebarState {
   readonly guardNotes: Readonly<Record<string, readonly DraftFinding[]>>;
   /** Forms of new records that were left half filled; looked for after the view was painted. */
   readonly keptForms: readonly KeptForm[];
+  /** Keys of the drafts of replies in which typed words wait; the one of the view is looked for after it was painted. */
+  readonly keptReplies: readonly string[];
   readonly notice: Notice | null;
   readonly outdated: boolean;
   readonly placement: 'docked' | 'over';

@@ -3,6 +3,7 @@ import {
   bringBack,
   choose,
   hasNewText,
+  holdsWords,
   keepTyped,
   parseHeld,
   type ReplyHeld,
@@ -81,4 +82,15 @@ test('a draft of more blocks than a mail may have is kept all the same', () => {
 test('each client of a thread has a draft of its own', () => {
   expect(replyDraftKey('gmail|a|t1', 'client-1')).not.toBe(replyDraftKey('gmail|a|t1', 'client-2'));
   expect(replyDraftKey(null, 'client-1')).not.toBe(replyDraftKey('gmail|a|t1', 'client-1'));
+});
+
+test('only what somebody typed counts as words: no choices, no emptied field, nothing that cannot be read', () => {
+  const keptAs = (one: ReplyHeld) => holdsWords(JSON.stringify(one));
+  expect(keptAs(write(held, words('mine')))).toBe(true);
+  expect(keptAs(choose(write(held, words('mine')), { left: ['next:a'] }))).toBe(true);
+  expect(keptAs(choose(held, { left: ['next:a'] }))).toBe(false);
+  expect(keptAs(takeNew(write(held, words('mine'))))).toBe(false);
+  expect(keptAs(write(held, words(' ')))).toBe(false);
+  expect(keptAs(write(held, []))).toBe(false);
+  for (const text of [null, '', '{', '{"typed":"mine"}']) expect(holdsWords(text)).toBe(false);
 });
