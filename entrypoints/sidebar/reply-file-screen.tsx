@@ -9,7 +9,7 @@ import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
 import { threadOf } from '@/lib/ui/log/log-opening';
 import { useLiveRead } from '@/lib/ui/record/use-live-read';
 import { readReply } from '@/lib/ui/reply/read-reply';
-import { replyDraftKey } from '@/lib/ui/reply/reply-held';
+import { replyDraftKey } from '@/lib/ui/reply/reply-draft-key';
 import { ReplyFormScreen } from './reply-form-screen';
 import type { ReplyPlace } from './reply-place-screen';
 import type { SidebarProps } from './sidebar-app';

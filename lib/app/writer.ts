@@ -165,6 +165,8 @@ export interface Writer {
   saveSettings(command: { readonly commandId: string; readonly settings: Draft<Settings> }): Promise<WriteResult>;
   /** Keeps a text while it is being typed; an empty text forgets it. Last writer wins. */
   saveDraft(command: { readonly key: string; readonly text: string }): Promise<void>;
+  /** Lets a kept text count as touched now, whatever it says (lib/app/forget-old-drafts); false where none is kept. */
+  touchDraft(key: string): Promise<boolean>;
   /** Counts which fallbacks matched, per day; for the page "What Kept could read". */
   recordHealth(command: {
     readonly day: string;

@@ -91,5 +91,6 @@ export const messageTable: Readonly<Record<MessageName, MessageKind>> = {
   'write/offerAgain': { request: writeRequests.offerAgain, roles: ['book'] },
   'write/saveSettings': { request: writeRequests.saveSettings, roles: everyPage },
   'write/saveDraft': { request: writeRequests.saveDraft, roles: everyPage },
+  'write/touchDraft': { request: writeRequests.touchDraft, roles: ['sidebar'] },
   'write/recordHealth': { request: writeRequests.recordHealth, roles: everyPage },
 };

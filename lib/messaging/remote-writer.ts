@@ -25,5 +25,6 @@ export const remoteWriter: Writer = {
   offerAgain: (command) => callBackground('write/offerAgain', command),
   saveSettings: (command) => callBackground('write/saveSettings', command),
   saveDraft: (command) => callBackground('write/saveDraft', command),
+  touchDraft: (key) => callBackground('write/touchDraft', key),
   recordHealth: (command) => callBackground('write/recordHealth', command),
 };

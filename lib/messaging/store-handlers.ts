@@ -87,6 +87,7 @@ export function storeHandlers(
       announced(writer.offerAgain(command), { kind: 'dismissal', ids: command.wordings.map(({ id }) => id) }),
     'write/saveSettings': (command) => announced(writer.saveSettings(command), { kind: 'settings', ids: ['settings'] }),
     'write/saveDraft': writer.saveDraft,
+    'write/touchDraft': writer.touchDraft,
     'write/recordHealth': writer.recordHealth,
   };
 }

@@ -116,6 +116,7 @@ export const writeRequests = {
   }),
   saveSettings: z.strictObject({ commandId, settings: z.extend(z.omit(settings, bookkeeping), seen) }),
   saveDraft: z.strictObject({ key: shortText, text: z.string().check(z.maxLength(longestDraft)) }),
+  touchDraft: shortText,
   recordHealth: z.strictObject({
     day: calendarDay,
     provider,

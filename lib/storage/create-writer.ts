@@ -22,6 +22,7 @@ import { saveSettings } from './write/save-settings';
 import { saveTemplate } from './write/save-template';
 import { saveTouchpoint } from './write/save-touchpoint';
 import { settleCommitment } from './write/settle-commitment';
+import { touchDraft } from './write/touch-draft';
 import { undo } from './write/undo';
 
 /** The one place that writes. */
@@ -49,6 +50,7 @@ export function createWriter(store: Store): Writer {
     offerAgain: async (command) => offerAgain(store, command),
     saveSettings: async (command) => saveSettings(store, command),
     saveDraft: async (command) => saveDraft(store, command),
+    touchDraft: async (key) => touchDraft(store, key),
     recordHealth: async (command) => recordHealth(store, command),
   };
 }

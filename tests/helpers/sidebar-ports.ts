@@ -45,6 +45,7 @@ export const aWriter = (fields: Partial<Writer> = {}): Writer => ({
   offerAgain: vi.fn(saved),
   saveSettings: vi.fn(saved),
   saveDraft: vi.fn(async () => {}),
+  touchDraft: vi.fn(async () => true),
   recordHealth: vi.fn(async () => {}),
   ...fields,
 });

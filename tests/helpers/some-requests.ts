@@ -92,5 +92,6 @@ export const someRequests: { readonly [Name in MessageName]: Request<Name> } = {
   'write/offerAgain': { commandId, wordings: [{ id: 'i will send it', expectedVersion: 1 }] },
   'write/saveSettings': { commandId, settings: draftOf(someSettings(), 0) },
   'write/saveDraft': { key: 'client:new', text: '{}' },
+  'write/touchDraft': 'reply-draft c1 t1',
   'write/recordHealth': { day: '2026-11-20', provider: 'gmail', parts: ['gmail.body:2'] },
 };

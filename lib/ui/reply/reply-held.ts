@@ -107,10 +107,3 @@ export function parseHeld(text: string | null, clientId: string): ReplyHeld | nu
 
 /** Whether words that somebody typed stand in a kept draft, and not choices alone. */
 export const holdsWords = (text: string | null): boolean => plainText(parse(text)?.typed ?? []).trim() !== '';
-
-/** Of every key under which a draft is kept. */
-const replyDraftPrefix = 'reply-draft ';
-
-/** By the thread, where the page names it, and always by the client: another client of the thread has a draft of its own. */
-export const replyDraftKey = (thread: string | null, clientId: string): string =>
-  `${replyDraftPrefix}${clientId} ${thread ?? ''}`;

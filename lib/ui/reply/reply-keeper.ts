@@ -7,7 +7,7 @@ import { replyKeyHere } from './reply-key-here';
 
 export interface ReplyKeeper {
   /** Keeps the draft of a reply, so that it is known to wait as soon as its screen is closed. */
-  readonly writer: Pick<Writer, 'saveDraft'>;
+  readonly writer: Pick<Writer, 'saveDraft' | 'touchDraft'>;
   readonly stop: () => void;
 }
 
@@ -50,6 +50,7 @@ export function createReplyKeeper(store: Store<SidebarState>, ports: Ports): Rep
         await ports.writer.saveDraft(draft);
         if (heard === mine) hear(draft);
       },
+      touchDraft: ports.writer.touchDraft,
     },
     stop: store.subscribe(look),
   };

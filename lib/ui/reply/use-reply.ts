@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Writer } from '@/lib/app/writer';
 import type { Language } from '@/lib/domain/client';
 import type { DraftDocument } from '@/lib/domain/draft-document';
 import type { LogPorts } from '@/lib/ui/log/log-ports';
@@ -15,6 +16,7 @@ import {
   write,
 } from './reply-held';
 import { draftOf, type ReplyModel, type ReplySource, replyModel } from './reply-model';
+import { useTouchedDaily } from './use-touched-daily';
 
 /** What the screen of a reply begins with. */
 export interface ReplyOpening {
@@ -47,7 +49,7 @@ export interface Reply {
 }
 
 export function useReply(
-  ports: Pick<LogPorts, 'writer' | 'draftCopies'>,
+  ports: Pick<LogPorts, 'draftCopies'> & { readonly writer: Pick<Writer, 'saveDraft' | 'touchDraft'> },
   source: ReplySource,
   { draftKey, fresh, kept }: ReplyOpening,
 ): Reply | null {
@@ -56,13 +58,24 @@ export function useReply(
   const keeper = useDraftKeeper(draftKey, ports);
   /** What stands there now, also for two changes between two paints. */
   const latest = useRef(held);
+  const isKept = useRef(kept !== null);
+  useTouchedDaily(source.today, async () => {
+    if (!isKept.current || (await ports.writer.touchDraft(draftKey)) || !isKept.current) return;
+    // Cleaned away while machine and screen slept.
+    keeper.keep(JSON.stringify(latest.current));
+  });
   const { choice, token } = held;
   const model = useMemo(() => replyModel(source, choice, token), [source, choice, token]);
   if (model === null) return null;
   const put = (next: ReplyHeld): void => {
     latest.current = next;
+    isKept.current = true;
     setHeld(next);
     keeper.keep(JSON.stringify(next));
+  };
+  const forget = (): void => {
+    isKept.current = false;
+    keeper.forget();
   };
   const pick = (part: Partial<ReplyChoice>): void => put(choose(latest.current, part));
   return {
@@ -80,7 +93,7 @@ export function useReply(
     bringBack: () => put(bringBack(latest.current)),
     startAgain: () => {
       const { replaced } = takeNew(latest.current);
-      keeper.forget();
+      forget();
       latest.current = { ...fresh, replaced };
       setHeld(latest.current);
       setRestored(false);
@@ -88,7 +101,7 @@ export function useReply(
     forget: (inserted) => {
       const { typed } = latest.current;
       if (typed !== null && typed !== inserted) return false;
-      keeper.forget();
+      forget();
       return true;
     },
   };

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReader } from '@/lib/storage/create-reader';
 import { createWriter } from '@/lib/storage/create-writer';
+import { forgetDrafts } from '@/lib/storage/write/forget-drafts';
 import { aStore } from '@/tests/helpers/a-store';
 import { freshIndexedDb } from '@/tests/helpers/fresh-indexed-db';
 import { refusedFields } from '@/tests/helpers/refused-fields';
 
-async function open() {
-  const store = aStore();
+async function open(options: Parameters<typeof aStore>[0] = {}) {
+  const store = aStore(options);
   return { store, reader: createReader(store), writer: createWriter(store) };
 }
 
@@ -36,6 +37,28 @@ describe('listDrafts', () => {
       { key: 'letter/b', text: 'letter/b' },
     ]);
     expect(await reader.listDrafts('none')).toEqual([]);
+  });
+});
+
+describe('forgetDrafts', () => {
+  it('removes what begins so and was last touched before, and nothing else', async () => {
+    let at = '2026-01-01T00:00:00.000Z';
+    const { store, reader, writer } = await open({ now: () => at });
+    const keys = ['reply-draft a', 'reply-draft b', 'reply-draft c', 'reply-draft d'];
+    for (const key of [...keys, 'log-form a']) await writer.saveDraft({ key, text: key });
+    at = '2026-02-01T00:00:00.000Z';
+    await writer.saveDraft({ key: 'reply-draft b', text: 'typed on' });
+    expect(await writer.touchDraft('reply-draft c')).toBe(true);
+    await forgetDrafts(store, { prefix: 'reply-draft ', before: '2026-01-01T00:00:00.000Z' });
+    expect(await reader.listDrafts('reply-draft ')).toHaveLength(4);
+    await forgetDrafts(store, { prefix: 'reply-draft ', before: at });
+    expect(await reader.listDrafts('reply-draft ')).toEqual([
+      { key: 'reply-draft b', text: 'typed on' },
+      { key: 'reply-draft c', text: 'reply-draft c' },
+    ]);
+    expect(await reader.loadDraft('log-form a')).toBe('log-form a');
+    expect(await writer.touchDraft('reply-draft a')).toBe(false);
+    expect(await reader.loadDraft('reply-draft a')).toBeNull();
   });
 });
 

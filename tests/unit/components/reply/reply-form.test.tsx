@@ -30,7 +30,7 @@ const late = aCommitment({ id: 'late', text: 'Send the plan', dueDay: '2026-11-1
 const next = aCommitment({ id: 'next', text: 'Price the printer', dueDay: '2026-11-25' });
 const rich = { ours: [late, next], contacts: [aContact()], engagements: [anEngagement()] };
 
-const ports = { writer: { saveDraft: async () => {} }, draftCopies: memoryCopies() };
+const ports = { writer: { saveDraft: async () => {}, touchDraft: async () => true }, draftCopies: memoryCopies() };
 
 function anInsertion(step: InsertStep = { kind: 'rest' }) {
   return {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { replyDraftKey } from '@/lib/ui/reply/reply-draft-key';
 import {
   bringBack,
   choose,
@@ -7,7 +8,6 @@ import {
   keepTyped,
   parseHeld,
   type ReplyHeld,
-  replyDraftKey,
   takeNew,
   write,
 } from '@/lib/ui/reply/reply-held';

@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import type { SidebarView } from '@/lib/app/sidebar-view';
 import { createStore } from '@/lib/ui/create-store';
-import { type ReplyHeld, replyDraftKey } from '@/lib/ui/reply/reply-held';
+import { replyDraftKey } from '@/lib/ui/reply/reply-draft-key';
+import type { ReplyHeld } from '@/lib/ui/reply/reply-held';
 import { createReplyKeeper } from '@/lib/ui/reply/reply-keeper';
 import { replyKeyHere } from '@/lib/ui/reply/reply-key-here';
 import type { SidebarState } from '@/lib/ui/sidebar/sidebar-state';

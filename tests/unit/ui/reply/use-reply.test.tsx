@@ -38,14 +38,24 @@ const fresh = (of: ReplySource): ReplyHeld => freshReply(of, { reading: null, ow
 
 function open(of: ReplySource = source(), kept: ReplyHeld | null = null) {
   const draftCopies = memoryCopies();
-  const ports = { writer: { saveDraft: vi.fn(async () => {}) }, draftCopies };
+  const touchDraft = vi.fn(async () => true);
+  const ports = { writer: { saveDraft: vi.fn(async () => {}), touchDraft }, draftCopies };
   const opening = { draftKey: 'reply-draft a', fresh: fresh(of), kept };
-  const { result } = renderHook(() => useReply(ports, of, opening));
+  const { result, rerender } = renderHook((now: ReplySource) => useReply(ports, now, opening), { initialProps: of });
   const reply = () => {
     if (result.current === null) throw new Error('no reply');
     return result.current;
   };
-  return { reply, draftCopies, kept: () => parseHeld(draftCopies.read('reply-draft a'), of.facts.client.id) };
+  const comes = async (today: string) => {
+    await act(async () => rerender({ ...of, today }));
+  };
+  return {
+    reply,
+    draftCopies,
+    touchDraft,
+    comes,
+    kept: () => parseHeld(draftCopies.read('reply-draft a'), of.facts.client.id),
+  };
 }
 const words = (text: string) => [{ kind: 'paragraph' as const, lines: [[{ text }]] }];
 const textOf = (draft: unknown) => JSON.stringify(draft);
@@ -123,6 +133,30 @@ test('what is in a mail is forgotten, but not what was typed since', () => {
   expect(reply().forget(inserted)).toBe(true);
   act(() => reply().type(words('Mine, and more')));
   expect(reply().forget(inserted)).toBe(false);
+});
+
+test('a kept draft is touched as it is opened and on every day that it is open, until it is in a mail', async () => {
+  const of = source();
+  const { reply, touchDraft, comes } = open(of, { ...fresh(of), typed: words('Mine'), typedFor: fresh(of).choice });
+  expect(touchDraft).toHaveBeenCalledWith('reply-draft a');
+  await comes('2026-11-20');
+  expect(touchDraft).toHaveBeenCalledTimes(1);
+  await comes('2026-11-21');
+  expect(touchDraft).toHaveBeenCalledTimes(2);
+  act(() => void reply().forget(reply().draft));
+  await comes('2026-11-22');
+  expect(touchDraft).toHaveBeenCalledTimes(2);
+});
+
+test('one that was cleaned away while it stood open is kept again; what was never changed is not kept', async () => {
+  const { reply, touchDraft, comes, draftCopies, kept } = open();
+  touchDraft.mockResolvedValue(false);
+  await comes('2026-11-21');
+  expect(touchDraft).not.toHaveBeenCalled();
+  act(() => reply().type(words('Mine')));
+  draftCopies.write('reply-draft a', '');
+  await comes('2027-03-01');
+  expect(kept()?.typed).toEqual(words('Mine'));
 });
 
 test('a template with an error gives its place, and leaves the others', () => {
