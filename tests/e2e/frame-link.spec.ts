@@ -47,13 +47,13 @@ test('the page finds no way into the frame', async () => {
 test('the page cannot show a sidebar of its own', async () => {
   const { page, extensionId, close } = await openMailTab();
   await linkedFrame(page);
-  await page.evaluate((id) => {
+  await page.evaluate(async (id) => {
     const frame = document.createElement('iframe');
     frame.id = 'own';
     frame.src = `chrome-extension://${id}/sidebar.html#00`;
     document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
   }, extensionId);
-  await page.waitForTimeout(500);
   const sidebars = page.frames().filter((frame) => frame.url().includes('/sidebar.html'));
   expect(sidebars).toHaveLength(1);
   await close();

@@ -43,6 +43,8 @@ async function visitHostile(
     for (const clean of [cutOver, falseInvoice]) {
       await mailbox.open(page, clean);
       await readSidebar(page, mailbox.threadId(clean));
+      // What is folded comes after the rest.
+      await frame.getByText('Done lately').or(frame.locator('[data-view=unknown]')).first().waitFor();
       for (const kind of await elementKinds(frame)) own.add(kind);
       await mailbox.backToInbox(page);
       await readSidebar(page, null);

@@ -120,8 +120,9 @@ for (const [name, text, caret] of [
     const was = await markup(page);
     // The keyboard is where the draft was read over.
     await openSidebar(frame);
-    await frame.locator('html').click({ position: { x: 20, y: 400 } });
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('KEPT-SIDEBAR');
+    await expect.poll(async () => (await page.locator('kept-sidebar').boundingBox())?.width).toBe(360);
+    await frame.evaluate(() => window.focus());
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('KEPT-SIDEBAR');
 
     expect(await insert(frame, inThread)).toMatchObject({ outcome: 'done' });
     expect(await page.evaluate(() => (globalThis as { heard?: string[] }).heard)).toEqual(['input true']);
