@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { aClient } from '../helpers/a-client';
+import { dumpInPage } from '../helpers/dump-in-page';
 import { plainMailPage } from '../helpers/mail-tab';
 import { arabicRecords, busyRecords, chineseRecords, longRecords, northwindRecords } from '../helpers/sidebar-records';
 import { openSidebarTab, painted, seriousViolations, shownView } from '../helpers/sidebar-tab';
@@ -70,14 +71,14 @@ test('an updated extension says so beside the mail, and keeps what was typed', a
   await frame.getByRole('button', { name: 'More', exact: true }).click();
   await frame.getByRole('button', { name: 'Edit client' }).click();
   await frame.getByLabel('Notes').fill('Half a thought');
-  await page.waitForTimeout(1_000);
-  await context.serviceWorkers()[0]?.evaluate(() => chrome.runtime.reload());
+  await expect.poll(() => dumpInPage(frame)).toContain('Half a thought');
+  // Once it has answered: the reload ends the worker.
+  await context.serviceWorkers()[0]?.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
   await shownView(frame, 'outdated');
   await expect(frame.getByRole('alert')).toContainText('Kept was updated.');
   await painted(frame);
   await page.screenshot({ path: '.output/screens/sidebar-outdated.png' });
-  await frame.getByRole('button', { name: 'Reload this tab' }).click();
-  await page.waitForTimeout(500);
+  await Promise.all([page.waitForEvent('load'), frame.getByRole('button', { name: 'Reload this tab' }).click()]);
   const again = await sidebarFrame(page);
   await shownView(again, 'client');
   await again.getByRole('button', { name: 'More', exact: true }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { aClient } from '../helpers/a-client';
+import { dumpInPage } from '../helpers/dump-in-page';
 import { busyRecords, northwindRecords } from '../helpers/sidebar-records';
 import { openSidebarTab, seriousViolations, shownView } from '../helpers/sidebar-tab';
 
@@ -88,7 +89,7 @@ test('what was typed into a form outlives the page', async () => {
   await frame.getByRole('button', { name: 'Add as client' }).click();
   await frame.getByLabel('Notes').fill('Prefers calls on Tuesdays');
   await frame.getByLabel('Email domains').fill('gmail.com');
-  await page.waitForTimeout(1_000);
+  await expect.poll(() => dumpInPage(frame)).toContain('gmail.com');
   await page.reload();
   const again = await sidebarFrame(page);
   await again.getByRole('button', { name: 'Add as client' }).click();
