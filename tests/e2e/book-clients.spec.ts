@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { aBackup } from '../helpers/a-backup';
+import { dumpInPage } from '../helpers/dump-in-page';
 import { openBook } from '../helpers/open-book';
 import { restoreInBook } from '../helpers/restore-in-book';
 import { someRecords } from '../helpers/some-records';
@@ -33,6 +34,7 @@ test('what was typed and not saved is there again', async () => {
   await go('#clients/client-northwind');
   await page.getByLabel('Notes').fill('Prefers a call');
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect.poll(() => dumpInPage(page)).toContain('Prefers a call');
   await page.getByRole('link', { name: /Northwind/ }).click();
   await expect(page.getByLabel('Notes')).toHaveValue('Prefers a call');
   await expect(page.getByText('What you typed before is back.')).toBeVisible();

@@ -155,6 +155,7 @@ test('the whole life by keyboard alone', async () => {
     await page.keyboard.type('Dock 4 is closed');
     await page.keyboard.press('Enter');
     await expect(notice).toContainText('Day moved');
+    await expect(button('Move the day')).toBeFocused();
     await press('Draft a notice to the client');
     await expect(frame.getByRole('textbox', { name: 'Notice to the client' })).toBeFocused();
     await press('Copy');
@@ -177,6 +178,7 @@ test('the whole life by keyboard alone', async () => {
     await page.keyboard.press('ArrowDown');
     await press('Save');
     await expect(notice).toContainText('Missed:');
+    await expect(heading).toBeFocused();
     await press('Undo');
     await expect(button('No longer wanted')).toBeVisible();
 

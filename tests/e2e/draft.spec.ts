@@ -235,7 +235,7 @@ test('ticks and answers by keyboard alone', async () => {
     await question(frame).getByRole('button', { name: 'Not sent' }).focus();
     await page.keyboard.press('Enter');
     await expect(question(frame)).toHaveCount(0);
-    expect(await frame.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await expect.poll(() => frame.evaluate(() => document.activeElement !== document.body)).toBe(true);
     expect(await logged()).toEqual([]);
   });
 });

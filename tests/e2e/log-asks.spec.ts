@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { gmailMailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
 import { falseInvoice } from '../../scripts/demo/northwind-threads.ts';
 import { chooseEntry, pressCommand } from '../helpers/ask-worker';
@@ -60,12 +61,12 @@ test('words in a frame of the mail page come as the browser gives them', async (
 });
 
 test('from a rail, never opened, over an unknown sender, the form opens and has the keyboard', async () => {
-  const { page, frame, openBook, close } = await openLogTab(gmailMailbox, { thread: falseInvoice });
+  const { page, openBook, close } = await openLogTab(gmailMailbox, { thread: falseInvoice });
   const book = await openBook();
   await book.evaluate(() => chrome.storage.local.set({ preferences: { opens: 'never', collapsed: true } }));
   await page.reload();
   await expect.poll(async () => (await page.locator('kept-sidebar').boundingBox())?.width).toBe(44);
-  const rail = page.frames().find((each) => each.url().includes('/sidebar.html')) ?? frame;
+  const rail = await sidebarFrame(page);
   await pressCommand(page, 'log-selection');
   await expect(logForm(rail)).toBeVisible();
   await expect.poll(() => hasKeyboard(rail)).toBe(true);

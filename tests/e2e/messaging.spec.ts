@@ -137,9 +137,10 @@ test('an extension that was updated under the page stops there, and comes back w
   const frame = await linkedFrame(page);
   const book = await context.newPage();
   await book.goto(`chrome-extension://${extensionId}/book.html`);
-  await book.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50));
-  await book.waitForEvent('close');
-  await context.waitForEvent('serviceworker');
+  const closed = book.waitForEvent('close');
+  const again = context.waitForEvent('serviceworker');
+  await book.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+  await Promise.all([closed, again]);
 
   const heard = () => frame.evaluate(() => window.tapped?.heard.length);
   const before = await heard();

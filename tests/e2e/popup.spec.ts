@@ -57,6 +57,7 @@ test('leads to the mail: in the tab of that mailbox, or in a new one', async () 
   await mail.evaluate(() => {
     location.hash = '#inbox';
   });
+  await mail.waitForURL(/#inbox$/);
   await page.bringToFront();
   const tabs = context.pages().length;
   await source.click();

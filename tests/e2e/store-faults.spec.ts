@@ -97,6 +97,8 @@ test('a promise that a full disk refuses is told in a sentence, and saved by the
     await frame.getByRole('button', { name: 'Log promise' }).click();
     const text = frame.getByLabel('What', { exact: true });
     await text.fill('Send the list of pilot sites');
+    // What writes rests until the sidebar was seen for a moment.
+    await expect(frame.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
     await text.press('Enter');
     await expect(frame.getByText('Not saved: the disk is full. Your entry is still here.')).toBeVisible();
     await expect(text).toHaveValue('Send the list of pilot sites');
