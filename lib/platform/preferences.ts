@@ -48,9 +48,15 @@ export async function loadPreferences(): Promise<Preferences> {
   }
 }
 
-/** Changes some of them. Rejects when the browser cannot keep them. */
-export async function savePreferences(changed: Partial<Preferences>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await loadPreferences()), ...changed } });
+let last: Promise<void> = Promise.resolve();
+
+/** Changes some of them, after what was changed in this view before. Rejects when the browser cannot keep them. */
+export function savePreferences(changed: Partial<Preferences>): Promise<void> {
+  const saving = last.then(async () => {
+    await browser.storage.local.set({ [key]: { ...(await loadPreferences()), ...changed } });
+  });
+  last = saving.catch(() => {});
+  return saving;
 }
 
 /** Hears of changes made in any view, this one too; the answer stops it. */

@@ -26,6 +26,20 @@ describe('preferences', () => {
     expect(await loadPreferences()).toEqual({ ...defaultPreferences, width: 400, side: 'left' });
   });
 
+  test('keep all that is changed at once', async () => {
+    await Promise.all([savePreferences({ width: 400 }), savePreferences({ side: 'left' })]);
+    expect(await loadPreferences()).toEqual({ ...defaultPreferences, width: 400, side: 'left' });
+  });
+
+  test('keep the next one when one could not be kept', async () => {
+    storage.state.broken = true;
+    const lost = savePreferences({ width: 400 });
+    await expect(lost).rejects.toThrow('storage is broken');
+    storage.state.broken = false;
+    await savePreferences({ side: 'left' });
+    expect(await loadPreferences()).toEqual({ ...defaultPreferences, side: 'left' });
+  });
+
   test('say when the browser cannot keep them', async () => {
     storage.state.broken = true;
     await expect(savePreferences({ width: 400 })).rejects.toThrow('storage is broken');
