@@ -12,8 +12,8 @@ declare global {
   interface Window {
     /** In the sidebar: what the page asked to log, and the text of each message by its id. */
     heardLogs?: { logs: HeardLog[]; bodies: [id: string | null, body: string | null][] };
-    /** In the mail page: how often a button was put in. */
-    buttonsSeen?: number;
+    /** In the mail page: what was marked each time that a button was put in. */
+    buttonsSeen?: string[];
   }
 }
 
@@ -21,10 +21,12 @@ declare global {
 export async function noteLogs(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     if (location.protocol !== 'chrome-extension:') {
-      window.buttonsSeen = 0;
+      const seen: string[] = [];
+      window.buttonsSeen = seen;
       new MutationObserver((records) => {
         const added = records.flatMap(({ addedNodes }) => Array.from(addedNodes));
-        window.buttonsSeen = (window.buttonsSeen ?? 0) + added.filter(({ nodeName }) => nodeName === 'KEPT-LOG').length;
+        const buttons = added.filter(({ nodeName }) => nodeName === 'KEPT-LOG');
+        seen.push(...buttons.map(() => getSelection()?.toString().trim() ?? ''));
       }).observe(document, { childList: true, subtree: true });
       return;
     }
@@ -54,4 +56,7 @@ export const messageWith = (frame: Frame, words: string): Promise<string | null 
   frame.evaluate((text) => window.heardLogs?.bodies.findLast(([, body]) => body?.includes(text))?.[0], words);
 
 /** How many buttons were put into the page so far. */
-export const buttonsSeen = (page: Page): Promise<number> => page.evaluate(() => window.buttonsSeen ?? 0);
+export const buttonsSeen = (page: Page): Promise<number> => page.evaluate(() => window.buttonsSeen?.length ?? 0);
+
+/** The words that got a button so far, each once: it is put in anew whenever the page moves. */
+export const wordsWithButton = (page: Page): Promise<string[]> => page.evaluate(() => [...new Set(window.buttonsSeen)]);
