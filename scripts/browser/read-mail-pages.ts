@@ -13,8 +13,8 @@ export interface MailPageAnswer {
 
 declare const chrome: Pick<Browser, 'tabs'>;
 
-/** How long a page may stay `not-ready`, ms. */
-const patience = 2000;
+/** How long a page may stay `not-ready` after its first reading, and how long that reading may take, ms. */
+const patience = { notReady: 2_000, silent: 15_000 };
 
 /** Opens each page in a Chromium with the built extension, with no network, and asks its content script what it reads. */
 export async function* readMailPages(
@@ -59,19 +59,24 @@ async function tabIds(): Promise<number[]> {
 }
 
 /** Runs in an extension page: the first settled reading over the port that the side panel uses, else the last one heard. */
-function askReading({ id, patience }: { id: number; patience: number }): Promise<PageReading | null> {
+function askReading(asked: {
+  id: number;
+  patience: { notReady: number; silent: number };
+}): Promise<PageReading | null> {
+  const { id, patience } = asked;
   return new Promise((resolve) => {
     let last: PageReading | null = null;
-    const timer = setTimeout(() => resolve(last), patience);
+    let timer = setTimeout(() => resolve(null), patience.silent);
     const connect = () => {
       const port = chrome.tabs.connect(id, { name: 'kept-panel' });
       port.onMessage.addListener((message) => {
         const { type, reading } = message as { type: string; reading?: PageReading };
         if (type !== 'reading' || !reading) return;
+        const isFirst = last === null;
         last = reading;
-        if (last.status === 'not-ready') return;
-        clearTimeout(timer);
-        resolve(last);
+        if (isFirst || reading.status !== 'not-ready') clearTimeout(timer);
+        if (reading.status !== 'not-ready') resolve(reading);
+        else if (isFirst) timer = setTimeout(() => resolve(last), patience.notReady);
       });
       // The content script may not listen yet.
       port.onDisconnect.addListener(() => setTimeout(connect, 50));

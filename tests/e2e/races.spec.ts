@@ -26,7 +26,7 @@ async function endsWith(page: Page, mailbox: Mailbox, thread: DemoThread): Promi
   });
 }
 
-/** Runs in the page: opens one thread after the other as the page's own code does, for so long, and ends with `last`. */
+/** Runs in the page: opens one thread after the other as the page's own code does, five at least and for so long, and ends with `last`. */
 async function swapThreads(swap: {
   host: Mailbox['host'];
   addresses: readonly string[];
@@ -35,7 +35,7 @@ async function swapThreads(swap: {
   lasting: number;
   /** How long the pane of Outlook shows the thread before, in ms. */
   lag: number;
-}): Promise<number> {
+}): Promise<void> {
   const pane = document.querySelector('#ReadingPaneContainerId');
   const fill = (address: string): void => {
     const id = decodeURIComponent(address.split('/').at(-1) ?? '');
@@ -54,7 +54,7 @@ async function swapThreads(swap: {
   let swaps = 0;
   await new Promise<void>((resolve) => {
     const timer = setInterval(() => {
-      if (performance.now() - start >= swap.lasting) {
+      if (performance.now() - start >= swap.lasting && swaps >= 5) {
         clearInterval(timer);
         resolve();
         return;
@@ -64,7 +64,6 @@ async function swapThreads(swap: {
     }, swap.every);
   });
   open(swap.last);
-  return swaps;
 }
 
 /** Gmail's view follows its address as late as Outlook's pane does: 150 ms. */
@@ -102,7 +101,7 @@ for (const { name, mailbox, every, lag } of races) {
     await withMailbox(async ({ openTab }) => {
       const { page, frame } = await openTab(mailbox);
       for (const last of [interfaceTest, cutOver]) {
-        const swaps = await page.evaluate(swapThreads, {
+        await page.evaluate(swapThreads, {
           host: mailbox.host,
           addresses: swapped.map((thread) => addressOf(mailbox, thread)),
           last: addressOf(mailbox, last),
@@ -110,7 +109,6 @@ for (const { name, mailbox, every, lag } of races) {
           lasting: 2500,
           lag,
         });
-        expect(swaps).toBeGreaterThan(4);
         await endsWith(page, mailbox, last);
       }
       const notes = await readNotes(frame);
