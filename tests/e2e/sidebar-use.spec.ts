@@ -5,6 +5,9 @@ import { dumpInPage } from '../helpers/dump-in-page';
 import { busyRecords, northwindRecords } from '../helpers/sidebar-records';
 import { openSidebarTab, seriousViolations, shownView } from '../helpers/sidebar-tab';
 
+/** The browser's API inside the sidebar. */
+declare const chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+
 const strangers = { sender: 'priya@heliosbank.example', preferences: { opens: 'always' } };
 const picture = (name: string) => ({ path: `.output/screens/sidebar-${name}.png` });
 
@@ -129,6 +132,8 @@ test('the sidebar stays collapsed, and on its side, until it is opened again', a
   await frame.getByRole('button', { name: 'Move to the left' }).click();
   await frame.getByRole('button', { name: 'Collapse' }).click();
   await expect(frame.getByRole('complementary', { name: 'Kept, collapsed' })).toBeVisible();
+  const kept = () => frame.evaluate(async () => (await chrome.storage.local.get('preferences')).preferences);
+  await expect.poll(kept).toMatchObject({ side: 'left', collapsed: true });
   await page.reload();
   const again = await sidebarFrame(page);
   await again.getByRole('button', { name: /Open Kept/ }).click();
