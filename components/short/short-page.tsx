@@ -44,11 +44,11 @@ export function ShortPage<K extends ShortKindName, V extends object>(props: Prop
   const { t } = catalogue;
   const mayWrite = useMayWrite();
   const { record, client, history, names, quoteFits } = file;
-  const parts = usePageParts(at, record.version);
   const words = useMemo(() => kind.words(catalogue, names), [kind, catalogue, names]);
   const lines = useMemo(() => historyLines(history, { fields: words }, catalogue), [history, words, catalogue]);
   const isDeleted = record.deletedAt !== null;
   const hasSteps = steps !== null && steps.choices.length > 0;
+  const parts = usePageParts(at === 'step' && (isDeleted || !hasSteps) ? null : at, record.version);
   const decision = 'decisionEvidence' in record ? record.decisionEvidence : null;
   const whose = withoutDirectionMarks(client?.name ?? t('history_gone'));
   return (

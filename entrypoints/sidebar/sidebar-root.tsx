@@ -54,7 +54,14 @@ export function SidebarRoot({ session, actions, state }: Props) {
         ) : (
           <SidebarShell
             header={<SidebarHeader session={session} actions={actions} state={state} kind={kind} />}
-            notice={<NoticeBar notice={state.notice} onUndo={actions.undo} onOpen={actions.openRecord} />}
+            notice={
+              <NoticeBar
+                notice={state.notice}
+                onUndo={actions.undo}
+                onOpen={actions.openRecord}
+                onNext={actions.takeNext}
+              />
+            }
           >
             <SidebarBody session={session} actions={actions} state={state} kind={kind} />
           </SidebarShell>

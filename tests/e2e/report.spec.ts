@@ -53,13 +53,17 @@ async function beside(host: Mailbox, thread: DemoThread, run: (opened: Opened) =
   }
 }
 
-/** Puts a status report into a reply of the host's, as a person would. */
-async function insertReport(host: Mailbox, { page, frame }: Opened): Promise<string> {
+/** Puts a status report, or another draft, into a reply of the host's, as a person would. */
+async function insertReport(
+  host: Mailbox,
+  { page, frame }: Opened,
+  template = 'shipped.status-report.en',
+): Promise<string> {
   const editor = await host.reply(page);
   await page.locator(editor).press('Home');
   await frame.getByRole('button', { name: 'Draft a reply' }).click();
   await expect(frame.locator('[data-reply=ready]')).toBeVisible();
-  await frame.getByLabel('Template').selectOption({ value: 'shipped.status-report.en' });
+  await frame.getByLabel('Template').selectOption({ value: template });
   await frame.getByRole('button', { name: 'Insert into the reply' }).click();
   await expect(draft(frame)).toContainText('is recorded once the mail is sent.');
   return editor;
@@ -107,8 +111,9 @@ for (const host of [gmailMailbox, outlookMailbox]) {
     });
   });
 
-  test(`${host.host}: the answer to a survey is logged by one press, and a forged one is not offered`, async () => {
-    await beside(host, answered, async ({ page, frame, book }) => {
+  test(`${host.host}: the answer to a survey is logged by one press, what follows from a mail is offered, and a forged answer is not`, async () => {
+    await beside(host, answered, async (opened) => {
+      const { page, frame, book } = opened;
       const answer = frame.getByRole('region', { name: 'Answer to your survey' });
       await expect(answer).toContainText('4 of 5 · Ana Ruiz');
       expect(await seriousViolations(frame)).toEqual([]);
@@ -124,6 +129,23 @@ for (const host of [gmailMailbox, outlookMailbox]) {
         comment: 'Well done, the shift likes it.',
         evidence: { quote: answered.subject, sender: ana.address },
       });
+
+      // A mail about one record offers the form for what follows, and writes nothing of it.
+      const issue = async () => (await readStore(book)).issue.find(({ id }) => id === 'demo-northwind-issue-labels');
+      const offered = frame.getByRole('status').getByRole('button');
+      await insertReport(host, opened, 'shipped.complaint-resolved.en');
+      await host.press(page, 'send');
+      await expect(offered).toHaveText(['Update the issue', 'Undo']);
+      expect(await seriousViolations(frame)).toEqual([]);
+      await frame.getByRole('button', { name: /^Update the issue: .*Labels smear in the cold store/ }).press('Enter');
+      await expect(frame.getByRole('group', { name: 'What is next?' }).getByRole('radio').first()).toBeFocused();
+      await expect(offered).toHaveText(['Undo']);
+      expect((await issue())?.state).toBe('analysed');
+      await frame.getByRole('radio', { name: 'It is resolved' }).press('Space');
+      await frame.getByRole('button', { name: 'Save' }).press('Enter');
+      await expect.poll(async () => (await issue())?.state).toBe('resolved');
+      await frame.getByRole('button', { name: 'Next step', exact: true }).press('Escape');
+      await expect(facts(frame)).toContainText('today');
       await host.backToInbox(page);
       await host.open(page, forged);
       await readSidebar(page, host.threadId(forged));

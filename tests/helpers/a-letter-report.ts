@@ -24,6 +24,7 @@ export const aLetterReport = (fields: Partial<LetterReport> = {}): LetterReport 
     items: [{ list: 'next', id: 'commitment-1', text: 'Cut-over plan', day: '2026-11-28' }],
   },
   survey: null,
+  writtenFor: null,
   ...fields,
 });
 

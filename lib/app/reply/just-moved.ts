@@ -3,7 +3,7 @@ import type { CalendarDay } from '@/lib/domain/calendar-day';
 import type { Commitment } from '@/lib/domain/commitment';
 
 /** A move is news for so many days. */
-const newsFor = 7;
+export const newsFor = 7;
 
 /** Open promises whose due day was moved within the last days, and of which the client was not certainly told; the newest move first. */
 export function justMoved(promises: readonly Commitment[], today: CalendarDay): readonly Commitment[] {

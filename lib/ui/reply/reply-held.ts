@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { replyAbout } from '@/lib/app/reply/reply-about';
 import { language } from '@/lib/domain/client';
 import { type DraftDocument, draftBlock } from '@/lib/domain/draft-document';
-import { loggedKinds } from '@/lib/domain/logged-kind';
 import { plainText } from '@/lib/templates/plain-text';
 
 /** What a person chose for a draft. */
@@ -10,7 +10,7 @@ const replyChoice = z.strictObject({
   language,
   contactId: z.nullable(z.string()),
   engagementId: z.nullable(z.string()),
-  about: z.nullable(z.strictObject({ kind: z.enum([...loggedKinds, 'requirement']), id: z.string() })),
+  about: z.nullable(replyAbout),
   /** Lines that were ticked off, as `list:id`. */
   left: z.array(z.string()),
 });

@@ -4,7 +4,9 @@ import type { LogOrder, ReportOrder } from '@/lib/app/recognise-sent';
 import type { LetterReport } from '@/lib/app/reply/letter-report';
 import { sha256Hex } from '@/lib/platform/sha256-hex';
 import type { Store } from '@/lib/ui/create-store';
+import type { SentAbout } from '@/lib/ui/reply/offered-step';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
+import { stepAfter } from './next-steps';
 import type { Notices } from './notices';
 import { createReportLog } from './report-log';
 import type { SidebarPorts } from './sidebar-ports';
@@ -34,9 +36,27 @@ const idOf = async (letter: Letter, promise: LetterPromise): Promise<string> =>
 
 type Outcome = WriteOutcome & { version?: number };
 
+/** One write with what can be said of it. */
+interface Written {
+  readonly outcome: Outcome;
+  readonly step: UndoStep;
+  readonly subject: string;
+  readonly report?: LetterReport;
+}
+
+const ofReport = (report: LetterReport, outcome: Outcome): Written => ({
+  outcome,
+  step: { kind: 'touchpoint', id: report.touchpointId, version: 1 },
+  subject: report.report.template,
+  report,
+});
+
+const sentAbout = ({ clientId, writtenFor }: LetterReport): SentAbout[] =>
+  writtenFor === null ? [] : [{ clientId, writtenFor }];
+
 export function createLetterLog(
   store: Store<SidebarState>,
-  ports: Pick<SidebarPorts, 'reader' | 'writer' | 'newId' | 'today' | 'timeZone'>,
+  ports: Pick<SidebarPorts, 'reader' | 'writer' | 'newId' | 'today' | 'timeZone' | 'reportError'>,
   { notices, refresh }: { readonly notices: Notices; readonly refresh: () => Promise<void> },
 ): LetterLog {
   const { reader, writer, newId } = ports;
@@ -52,17 +72,19 @@ export function createLetterLog(
     return { id, outcome: await outcomeOf(writer.saveCommitment({ commandId: id, commitment })) };
   };
 
-  /** Says what was done, each with its name, and what went wrong first. */
-  const tell = (
-    written: readonly { readonly outcome: Outcome; readonly step: UndoStep; readonly subject: string }[],
-  ): void => {
+  /** Says what was done, each with its name, what follows from it, and what went wrong first. */
+  const tell = async (written: readonly Written[]): Promise<void> => {
     const saved = written.filter(({ outcome }) => outcome.kind === 'saved');
+    const next = await stepAfter(
+      ports,
+      saved.flatMap(({ report }) => (report ? sentAbout(report) : [])),
+    );
     const [first, ...others] = saved.map(({ step, outcome }): UndoStep => ({ ...step, version: outcome.version ?? 1 }));
     if (first !== undefined) {
       const subject = saved.map((one) => one.subject).join(' · ');
       const isReport = saved.every(({ step }) => step.kind === 'touchpoint');
       const key = isReport ? 'done_report_recorded' : 'done_letter_logged';
-      notices.say({ key, subject, undo: { ...first, others } });
+      notices.say({ key, subject, undo: { ...first, others }, next });
     }
     const failed = written.flatMap(({ outcome }) => (outcome.kind === 'saved' ? [] : outcome));
     if (failed[0] !== undefined) notices.fail(failed[0]);
@@ -83,12 +105,8 @@ export function createLetterLog(
         reports.map(async (order) => ({ order, outcome: await reportLog.record(order, reading) })),
       );
       const promised = await Promise.all(orders.map(async (order) => ({ order, ...(await writePromise(order)) })));
-      tell([
-        ...told.map(({ order: { report }, outcome }) => ({
-          outcome,
-          step: { kind: 'touchpoint', id: report.touchpointId, version: 1 } as const,
-          subject: report.report.template,
-        })),
+      await tell([
+        ...told.map(({ order, outcome }) => ofReport(order.report, outcome)),
         ...promised.map(({ order, id, outcome }) => ({
           outcome,
           step: { kind: 'commitment', id, version: 1 } as const,
@@ -102,8 +120,7 @@ export function createLetterLog(
     },
     byHand: async (report) => {
       const outcome = await reportLog.byHand(report);
-      const step = { kind: 'touchpoint', id: report.touchpointId, version: 1 } as const;
-      tell([{ outcome, step, subject: report.report.template }]);
+      await tell([ofReport(report, outcome)]);
       const { version: _version, ...rest } = outcome;
       return rest;
     },

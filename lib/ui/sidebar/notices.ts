@@ -5,7 +5,7 @@ import type { Notice, SidebarState, UndoStep } from './sidebar-state';
 /** Long enough to read a sentence and to reach for Undo, in ms; an Undo stays afterwards, more quietly. */
 const freshFor = 8_000;
 
-type Said = Pick<Notice, 'key'> & Partial<Pick<Notice, 'subject' | 'undo' | 'why' | 'record'>>;
+type Said = Pick<Notice, 'key'> & Partial<Pick<Notice, 'subject' | 'undo' | 'why' | 'record' | 'next'>>;
 
 export interface Notices {
   readonly say: (said: Said) => void;
@@ -17,11 +17,16 @@ export interface Notices {
 /** One notice at a time, the newest. */
 export function createNotices(store: Store<SidebarState>): Notices {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const put = (tone: Notice['tone'], { key, subject = '', undo = null, why = null, record = null }: Said): void => {
+  const put = (
+    tone: Notice['tone'],
+    { key, subject = '', undo = null, why = null, record = null, next = null }: Said,
+  ): void => {
     clearTimeout(timer);
-    const notice: Notice = { tone, key, subject, undo, why, record, fresh: true };
-    store.set({ notice });
-    timer = setTimeout(() => store.set({ notice: undo === null ? null : { ...notice, fresh: false } }), freshFor);
+    store.set({ notice: { tone, key, subject, undo, why, record, next, fresh: true } });
+    timer = setTimeout(() => {
+      const { notice } = store.get();
+      store.set({ notice: notice && undo !== null ? { ...notice, fresh: false } : null });
+    }, freshFor);
   };
   return {
     say: (said) => put('done', said),

@@ -11,6 +11,7 @@ import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import type { OnSettle } from '@/lib/ui/use-settle';
 import type { AdvanceWrites } from './advance-writes';
 import type { AnswerWrites } from './answer-writes';
+import { dropStep } from './next-steps';
 import type { SidebarSession } from './sidebar-session';
 import type { Prefill, Screen } from './sidebar-state';
 
@@ -31,6 +32,8 @@ export interface SidebarActions extends AdvanceWrites, AnswerWrites {
   readonly editClient: (clientId: string) => void;
   readonly openLog: (start: LogStart) => void;
   readonly openRecord: OpenRecord;
+  /** Opens the form of the step that was offered after a mail. */
+  readonly takeNext: () => void;
   readonly openPlan: (clientId: string) => void;
   readonly openReply: (start: ReplyStart) => void;
   /** Opens a template in the book. */
@@ -86,6 +89,14 @@ export function createSidebarActions(session: SidebarSession): SidebarActions {
     openReply: (start) => store.set({ screen: { kind: 'reply', start: { ...start } } }),
     openTemplate: (id) => ports.openBook(formatBookRoute({ section: 'templates', id })),
     openRecord: (of, id, at = null) => store.set({ screen: { kind: 'record', of, id, at } }),
+    takeNext: () => {
+      const next = store.get().notice?.next;
+      if (!next) return;
+      // Offered once: whoever closes its form stands on the page that has it.
+      dropStep(store);
+      const at = next.step === 'advance' ? 'step' : 'move';
+      store.set({ screen: { kind: 'record', of: next.of, id: next.id, at } });
+    },
     editClient: (clientId) => openForm(clientId, nobody),
     pick: (clientId, name) => {
       const { screen } = store.get();

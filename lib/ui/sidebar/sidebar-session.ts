@@ -11,6 +11,7 @@ import { type ContextLoader, createContextLoader } from './context-loader';
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper';
 import { createHealthKeeper } from './health-keeper';
 import { createLayoutKeeper, type LayoutKeeper } from './layout-keeper';
+import { recheckStep } from './next-steps';
 import { createNotices, type Notices } from './notices';
 import { createPlanWrites, type PlanWrites } from './plan-writes';
 import { createShortWrites, type ShortWrites } from './short-writes';
@@ -135,7 +136,10 @@ export function startSidebar(ports: SidebarPorts): SidebarSession {
     ports.connectToPage(linkTo),
     ports.onChange(() => {
       clearTimeout(gathering);
-      gathering = setTimeout(() => void loader.refresh(), gatherChanges);
+      gathering = setTimeout(() => {
+        void loader.refresh();
+        void recheckStep(store, ports);
+      }, gatherChanges);
     }),
     ports.onOutdated(() => store.set({ outdated: true })),
     ports.onPreferences((preferences) => store.set({ preferences })),

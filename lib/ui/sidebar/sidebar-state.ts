@@ -12,6 +12,7 @@ import type { KeptForm } from '@/lib/ui/log/kept-forms';
 import type { LogPlace } from '@/lib/ui/log/log-opening';
 import type { LogStart } from '@/lib/ui/log/log-start';
 import type { RecordPart } from '@/lib/ui/record/record-part';
+import type { OfferedStep } from '@/lib/ui/reply/offered-step';
 import type { ReplyStart } from '@/lib/ui/reply/reply-start';
 import type { ShownTrouble } from '@/lib/ui/shown-trouble';
 
@@ -78,6 +79,8 @@ export interface Notice {
   readonly undo: UndoStep | null;
   /** What was logged, to have a look at it. */
   readonly record: LoggedRef | null;
+  /** What follows from a mail that was sent. */
+  readonly next: OfferedStep | null;
   readonly fresh: boolean;
 }
 

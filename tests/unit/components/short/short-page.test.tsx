@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { ChangeFields } from '@/components/change/change-fields';
@@ -7,6 +7,7 @@ import { ShortPage } from '@/components/short/short-page';
 import type { ChangeRequest } from '@/lib/domain/change-request';
 import type { Language } from '@/lib/domain/client';
 import { changeKind } from '@/lib/ui/change/change-kind';
+import type { RecordPart } from '@/lib/ui/record/record-part';
 import type { ShortFile } from '@/lib/ui/short/short-file';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { aChangeRequest } from '@/tests/helpers/a-change-request';
@@ -31,11 +32,12 @@ const fileOf = (
 
 interface Given {
   readonly file?: ShortFile<'changeRequest'>;
+  readonly at?: RecordPart | null;
   readonly outcome?: WriteOutcome;
   readonly language?: Language;
 }
 
-function page({ file = fileOf(change), outcome = { kind: 'saved' }, language = 'en' }: Given = {}) {
+function page({ file = fileOf(change), at = null, outcome = { kind: 'saved' }, language = 'en' }: Given = {}) {
   const save = vi.fn(async () => outcome);
   const keep = vi.fn();
   const advance = vi.fn(async () => outcome);
@@ -45,7 +47,7 @@ function page({ file = fileOf(change), outcome = { kind: 'saved' }, language = '
     <ShortPage
       kind={changeKind}
       file={shown}
-      at={null}
+      at={at}
       edit={{ kept: null, keep, save }}
       steps={{ choices: [{ state: 'approved', label: 'Approved' }], advance }}
       onRemove={onRemove}
@@ -71,6 +73,15 @@ test('it shows what is known, where it came from, and its heading has the focus'
   expect(facts()).toContain('Impact: +4 days\n+€3,200');
   expect(facts().some((fact) => fact.includes('nothing'))).toBe(false);
   expect(screen.getByRole('heading', { name: 'Source' })).toBeTruthy();
+});
+
+test('opened at its next step, that form has the focus; a deleted record has none', () => {
+  page({ at: 'step' });
+  expect(document.activeElement?.closest('label')?.textContent).toBe('Approved');
+  cleanup();
+  page({ at: 'step', file: fileOf({ ...change, deletedAt: '2026-03-09T12:00:00Z' }) });
+  expect(screen.queryByText('What is next?')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Single sign-on');
 });
 
 test('the decision stands beside its evidence', () => {

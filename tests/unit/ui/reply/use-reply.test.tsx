@@ -189,3 +189,20 @@ test('what a draft reports: its lines that are still in the text, and the survey
   act(() => reply().type(words('No links')));
   expect(letterReportOf(reply().held, reply().model).survey).toBeNull();
 });
+
+test('a draft says for what it was written, where it is about one record and its text is of that', () => {
+  const { reply } = open();
+  const writtenFor = () => letterReportOf(reply().held, reply().model).writtenFor;
+  expect(writtenFor()).toEqual({ purpose: 'bad-news', about: { kind: 'commitment', id: 'late' } });
+  act(() => reply().type(words('It will be Friday.')));
+  expect(writtenFor()).toMatchObject({ about: { id: 'late' } });
+  act(() => reply().choose({ about: { kind: 'commitment', id: 'next' } }));
+  expect(writtenFor()).toBeNull();
+  act(() => reply().keepTyped());
+  expect(writtenFor()).toMatchObject({ about: { id: 'next' } });
+  act(() => reply().choose({ about: { kind: 'commitment', id: 'gone' } }));
+  act(() => reply().takeNew());
+  expect(writtenFor()).toBeNull();
+  act(() => reply().chooseTemplate('shipped.status-report.en'));
+  expect(writtenFor()).toBeNull();
+});

@@ -1,0 +1,31 @@
+import { Button } from '@/components/common/button';
+import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
+import { isolate } from '@/lib/ui/catalogue/isolate';
+import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import type { OfferedStep } from '@/lib/ui/reply/offered-step';
+
+/** A name for a button must stay short enough to be listened to. */
+const longestLabel = 120;
+
+interface Props {
+  readonly next: OfferedStep;
+  readonly onNext: () => void;
+}
+
+/** Opens the form of what follows from a mail that was sent; it writes nothing. */
+export function NextButton({ next, onNext }: Props) {
+  const { t } = useCatalogue();
+  const label = t(stepKey(next));
+  const value = isolate(next.text.slice(0, longestLabel));
+  return (
+    <Button look="plain" aria-label={t('field_named', { label, value })} onClick={onNext}>
+      {label}
+    </Button>
+  );
+}
+
+function stepKey({ step, of }: OfferedStep): MessageKey {
+  if (step === 'move-day') return 'record_move';
+  if (step === 'set-day') return 'record_set_day';
+  return of === 'issue' ? 'next_issue' : 'next_change';
+}
