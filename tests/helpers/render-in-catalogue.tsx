@@ -1,10 +1,7 @@
-import { cleanup, type RenderResult, render } from '@testing-library/react';
+import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import type { Language } from '@/lib/domain/client';
 import { CatalogueProvider } from '@/lib/ui/catalogue/catalogue-context';
-
-afterEach(cleanup);
 
 /** Renders with the words of a language around; the day is 2026-11-20. Needs a DOM environment. */
 export function renderInCatalogue(node: ReactNode, language: Language = 'en'): RenderResult {

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '@/components/common/error-boundary';
-
-afterEach(cleanup);
 
 function Fragile({ broken }: { readonly broken: boolean }) {
   if (broken) throw new Error('cannot be drawn');

@@ -24,6 +24,7 @@ import { someReplyFacts } from '@/tests/helpers/some-reply-facts';
 beforeEach(() => {
   // The test's DOM edits nothing by itself.
   document.execCommand = vi.fn(() => true);
+  return () => Reflect.deleteProperty(document, 'execCommand');
 });
 
 const late = aCommitment({ id: 'late', text: 'Send the plan', dueDay: '2026-11-18' });

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { useDueCounts } from '@/lib/ui/day/use-due-counts';
-
-afterEach(cleanup);
 
 type Counts = Readonly<Record<string, number>>;
 

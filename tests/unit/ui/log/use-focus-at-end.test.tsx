@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import { useLayoutEffect, useRef } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useFocusAtEnd } from '@/lib/ui/log/use-focus-at-end';
-
-afterEach(cleanup);
 
 function Field() {
   const field = useRef<HTMLInputElement>(null);

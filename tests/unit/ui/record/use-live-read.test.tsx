@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
 import { StorageError } from '@/lib/domain/storage-error';
 import { useLiveRead } from '@/lib/ui/record/use-live-read';
-
-afterEach(cleanup);
 
 /** A page over answers that are given one after another. */
 function page() {

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import { emptyMove } from '@/lib/ui/record/move-entry';
 import { formatDrafts } from '@/lib/ui/record/record-drafts';
 import { useRecordDrafts } from '@/lib/ui/record/use-record-drafts';
 import { sidebarPorts } from '@/tests/helpers/sidebar-ports';
-
-afterEach(cleanup);
 
 const key = 'commitment-page 1';
 const typed = { move: { ...emptyMove, reason: 'Tom is ill' } };

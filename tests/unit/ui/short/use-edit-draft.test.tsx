@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { renderHook } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { editDraftKey, formatEdit } from '@/lib/ui/short/kept-edit';
 import { useEditDraft } from '@/lib/ui/short/use-edit-draft';
 import { anIssue } from '@/tests/helpers/an-issue';
 import { sidebarPorts } from '@/tests/helpers/sidebar-ports';
-
-afterEach(cleanup);
 
 const record = anIssue();
 const key = editDraftKey('issue', record.id);

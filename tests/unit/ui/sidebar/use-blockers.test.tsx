@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import type { Commitment } from '@/lib/domain/commitment';
 import { useBlockers } from '@/lib/ui/sidebar/use-blockers';
 import { aCommitment } from '@/tests/helpers/a-commitment';
 import { aReader } from '@/tests/helpers/a-reader';
 import { sidebarPorts } from '@/tests/helpers/sidebar-ports';
-
-afterEach(cleanup);
 
 const theirs = (id: string, fields: Partial<Commitment> = {}) =>
   aCommitment({ id, text: `Text of ${id}`, direction: 'theirs', ...fields });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
 import type { ClientRows } from '@/lib/app/reader';
 import type { Client } from '@/lib/domain/client';
 import { useSettledLately } from '@/lib/ui/sidebar/use-settled-lately';
@@ -8,8 +8,6 @@ import { aClient } from '@/tests/helpers/a-client';
 import { aCommitment } from '@/tests/helpers/a-commitment';
 import { aReader } from '@/tests/helpers/a-reader';
 import { sidebarPorts } from '@/tests/helpers/sidebar-ports';
-
-afterEach(cleanup);
 
 const none = { items: [], total: 0 };
 const rowsOf = (client: Client): ClientRows => ({
