@@ -25,7 +25,6 @@ export function createBookServices() {
   const reader = createReader(store);
   return {
     reader,
-    form: { reader: async () => reader, writer: remoteWriter, newId },
     writer: remoteWriter,
     log: {
       reader: async () => reader,

@@ -21,7 +21,7 @@ const prefill = { person: null, domain: null };
 export function ClientFormView({ services, draftKey, file, draft, onSaved, onClose }: Props) {
   const { t } = useCatalogue();
   const { round, form } = useClientForm(
-    services.form,
+    services.log,
     { draftKey, file, draft, prefill },
     {
       saveClient: (command) => outcomeOf(services.writer.saveClient(command)),

@@ -16,7 +16,7 @@ interface Props extends SectionProps {
 /** Opens a client's form once what it starts with was read. */
 export function ClientView({ services, onError, clientId, onSaved, onClose }: Props) {
   const key = draftKey(clientId, null);
-  const opened = useClientFile(services.form.reader, clientId, key);
+  const opened = useClientFile(services.log, clientId, key);
   const error = opened.state === 'trouble' ? opened.error : null;
   useEffect(() => {
     if (error !== null) onError(new StorageError(error));

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { Button } from '@/components/common/button';
 import { EmptyState } from '@/components/common/empty-state';
 import { LoadingState } from '@/components/states/loading-state';
@@ -19,8 +18,7 @@ export function FormScreen({ session, actions, screen }: Props) {
   const { t } = useCatalogue();
   const { clientId, prefill } = screen;
   const key = draftKey(clientId, prefill.person?.address ?? null);
-  const openReader = useCallback(() => session.ports.reader(), [session]);
-  const opened = useClientFile(openReader, clientId, key);
+  const opened = useClientFile(session.ports, clientId, key);
   const wayOut = { onRetry: actions.closeScreen, onReloadTab: actions.reloadTab };
   if (opened.state === 'loading') return <LoadingState tooLate={false} starting={false} {...wayOut} />;
   if (opened.state === 'gone') {

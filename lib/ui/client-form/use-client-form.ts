@@ -1,19 +1,17 @@
 import { useCallback, useState } from 'react';
 import type { Reader } from '@/lib/app/reader';
-import type { Writer } from '@/lib/app/writer';
+import type { LogPorts } from '@/lib/ui/log/log-ports';
+import { useDraftKeeper } from '@/lib/ui/log/use-draft-keeper';
 import { shownTrouble } from '@/lib/ui/shown-trouble';
 import type { Prefill } from '@/lib/ui/sidebar/sidebar-state';
 import type { WriteOutcome } from '@/lib/ui/write-outcome';
 import { type ClientFile, type ClientFormValues, newClientValues, valuesOfFile } from './client-form-values';
 import { type FormDraft, formatDraft } from './form-draft';
 import { type SaveClientCommand, toSaveCommand } from './to-save-command';
-import { useAutosave } from './use-autosave';
 
 /** Kept the same from one rendering to the next. */
-export interface ClientFormPorts {
+export interface ClientFormPorts extends Pick<LogPorts, 'writer' | 'draftCopies' | 'newId'> {
   readonly reader: () => Promise<Pick<Reader, 'clientFile'>>;
-  readonly writer: Pick<Writer, 'saveDraft'>;
-  readonly newId: () => string;
 }
 
 interface Start {
@@ -31,14 +29,13 @@ interface Ends {
 
 /** Ties a client's form to its draft and to the write. `round` grows when one starts over: the form's key. */
 export function useClientForm(ports: ClientFormPorts, { draftKey, file, draft, prefill }: Start, ends: Ends) {
-  const { reader, writer, newId } = ports;
+  const { reader, newId } = ports;
   const [round, setRound] = useState(0);
   const restored = round === 0 ? draft : null;
   const [clientId] = useState(() => file?.client.id ?? draft?.clientId ?? newId());
   const fresh = () => (file ? valuesOfFile(file, newId) : newClientValues(prefill, newId));
   const version = file?.client.version ?? 0;
-  const saveDraft = useCallback((text: string) => writer.saveDraft({ key: draftKey, text }), [writer, draftKey]);
-  const { keep, forget } = useAutosave(saveDraft);
+  const { keep, forget } = useDraftKeeper(draftKey, ports);
   const onTyped = useCallback(
     (values: ClientFormValues) => keep(formatDraft(version, clientId, values)),
     [keep, version, clientId],
