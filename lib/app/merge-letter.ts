@@ -6,13 +6,14 @@ const mostPromises = 200;
 
 /**
  * Takes in what a composer holds now, `text` in its words. A composer that was not known continues the letter without one that says the same to
- * the same people: the draft was opened again after a reload, moved into a window, or its sending was undone.
+ * the same people: the draft was opened again after a reload, moved into a window, or its sending was undone. One in which nothing
+ * was chosen yet continues one that was left with its page, whose words may have come back bit by bit.
  */
 export function mergeLetter(letters: readonly Letter[], draft: Letter, text: string): readonly Letter[] {
-  const known =
-    letters.find(({ composer }) => composer === draft.composer) ??
-    letters.find(({ id }) => id === draft.id) ??
-    letters.find((one) => continues(one, draft, text));
+  const own = letters.find(({ composer }) => composer === draft.composer) ?? letters.find(({ id }) => id === draft.id);
+  const before = letters.find((one) => continues(one, draft, text));
+  const goesOn = own === undefined || (before?.phase === 'writing' && isUntouched(own));
+  const known = (goesOn ? before : undefined) ?? own;
   if (known === undefined) return [...letters, draft];
   const merged: Letter = {
     ...draft,
@@ -25,8 +26,14 @@ export function mergeLetter(letters: readonly Letter[], draft: Letter, text: str
     clientName: draft.clientId === null ? known.clientName : draft.clientName,
     promises: mergePromises(known.promises, draft.promises),
   };
-  return letters.map((one) => (one === known ? merged : one));
+  return letters.flatMap((one) => (one === known ? merged : one === own ? [] : one));
 }
+
+const isUntouched = ({ composer, promises, putAway, reports }: Letter): boolean =>
+  composer !== null &&
+  putAway.length === 0 &&
+  reports.length === 0 &&
+  !promises.some(({ chosen, logged }) => chosen || logged);
 
 function continues(letter: Letter, draft: Letter, text: string): boolean {
   if (letter.composer !== null) return false;

@@ -180,6 +180,27 @@ describe('a draft', () => {
     ]);
   });
 
+  test('that was left with its page goes on also when its words come back bit by bit', () => {
+    const left: LetterEvent = {
+      type: 'found',
+      letters: [aLetter({ composer: null, promises: [aLetterPromise({ ticked: false, chosen: true })] })],
+    };
+    const again = (words: string) =>
+      draft({ id: 'composer-2', composer: 'composer-2', promises: [aLetterPromise({ sentence: words })] });
+    const { letters } = play([left, again('We will send the'), again(sentence)]);
+    expect(letters).toMatchObject([
+      { id: 'composer-1', composer: 'composer-2', promises: [{ sentence, ticked: false }] },
+    ]);
+  });
+
+  test('in which something was chosen stays one of its own beside one that was left', () => {
+    const left: LetterEvent = { type: 'found', letters: [aLetter({ composer: null })] };
+    const begun = draft({ id: 'composer-2', composer: 'composer-2', promises: [] });
+    const chosen: LetterEvent = { type: 'put-away', id: 'composer-2', note: 'a' };
+    const { letters } = play([left, begun, chosen, draft({ id: 'composer-2', composer: 'composer-2' })]);
+    expect(letters.map(({ id }) => id)).toEqual(['composer-1', 'composer-2']);
+  });
+
   test('to other people is not taken for it', () => {
     const stored = aLetter({ composer: null });
     const elsewhere = draft({
