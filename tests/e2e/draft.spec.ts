@@ -1,28 +1,15 @@
-import { expect, type Frame, type Page, test } from '@playwright/test';
+import { expect, type Frame, test } from '@playwright/test';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { plusDays, todayHere } from '../../scripts/demo/demo-day.ts';
-import type { DemoThread } from '../../scripts/demo/demo-thread.ts';
-import { gmailMailbox, type Mailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
-import { ana, maya } from '../../scripts/demo/people.ts';
+import { gmailMailbox, outlookMailbox } from '../../scripts/demo/mailbox.ts';
+import { maya } from '../../scripts/demo/people.ts';
 import { readSidebar } from '../../scripts/demo/read-sidebar.ts';
 import { demoBackup } from '../../scripts/demo/seed.ts';
 import { aCommitment } from '../helpers/a-commitment';
-import { type OpenedMailbox, openMailbox } from '../helpers/open-mailbox';
-import { readStore } from '../helpers/read-store';
 import { seriousViolations } from '../helpers/sidebar-tab';
 import { stopWorker } from '../helpers/stop-worker';
+import { further, promise, thread, type Written, writeReply } from '../helpers/write-reply';
 
-const promise = 'I will send you the signed contract by Friday.';
-const further = 'We will deliver the second printer tomorrow.';
-
-const thread: DemoThread = {
-  name: 'contract',
-  subject: 'The contract',
-  messages: [
-    { from: ana, to: [maya], daysAgo: 1, time: '10:00', paragraphs: ['Hi Maya,', 'How is the contract doing?', 'Ana'] },
-  ],
-};
-const other: DemoThread = { ...thread, name: 'printer', subject: 'The printer' };
 /** One of each kind that the guard looks for, besides the day off, which depends on today. */
 const doubtful = [
   'I will send the offer soon.',
@@ -34,62 +21,6 @@ const doubtful = [
 const draft = (frame: Frame) => frame.getByRole('region', { name: 'In your draft' });
 const question = (frame: Frame) => frame.getByRole('region', { name: 'Was this sent?' });
 const tick = (frame: Frame, sentence: string) => frame.getByRole('checkbox', { name: sentence });
-
-declare global {
-  interface Window {
-    /** What the sidebar sent to the mail page, as JSON. */
-    orders?: string[];
-  }
-}
-
-/** Runs in every page: in the sidebar's frame it notes what goes to the mail page. */
-function noteOrders(): void {
-  if (location.protocol !== 'chrome-extension:' || window.parent === window) return;
-  const orders: string[] = [];
-  window.orders = orders;
-  const { postMessage } = MessagePort.prototype;
-  MessagePort.prototype.postMessage = function (this: MessagePort, message: unknown) {
-    // React's scheduler has ports of its own, and nothing to say on them.
-    if (message !== null) orders.push(JSON.stringify(message));
-    postMessage.call(this, message);
-  };
-}
-
-interface Written {
-  readonly mailbox: OpenedMailbox;
-  readonly page: Page;
-  readonly frame: Frame;
-  readonly editor: string;
-  /** The commitments made of these sentences, as they lie in the store. */
-  readonly logged: (sentence?: string) => Promise<Awaited<ReturnType<typeof readStore>>['commitment']>;
-}
-
-/** Opens the thread and writes a reply to it. */
-async function writeReply(
-  host: Mailbox,
-  text: string,
-  run: (written: Written) => Promise<void>,
-  records?: ReturnType<typeof demoBackup>,
-): Promise<void> {
-  const mailbox = await openMailbox({ threads: [thread, other], ...(records && { records }) });
-  try {
-    await mailbox.context.addInitScript(noteOrders);
-    const { page } = await mailbox.openTab(host);
-    await host.open(page, thread);
-    await readSidebar(page, host.threadId(thread));
-    const editor = await host.reply(page);
-    await page.locator(editor).pressSequentially(text);
-    const book = await mailbox.openBook();
-    await page.bringToFront();
-    const logged = async (sentence = promise) =>
-      (await readStore(book)).commitment.filter(
-        ({ evidence, deletedAt }) => evidence?.quote === sentence && deletedAt === null,
-      );
-    await run({ mailbox, page, frame: await sidebarFrame(page), editor, logged });
-  } finally {
-    await mailbox.close();
-  }
-}
 
 for (const host of [gmailMailbox, outlookMailbox]) {
   test.describe(host.host, () => {

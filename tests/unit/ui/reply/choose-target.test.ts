@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import type { FoundComposer } from '@/lib/messaging/page-link';
 import { chooseTarget } from '@/lib/ui/reply/choose-target';
+import { aFoundComposer } from '@/tests/helpers/a-found-composer';
 
-const composer = (id: string, thread: FoundComposer['thread']): FoundComposer => ({
-  id,
-  thread,
-  kind: 'reply',
-  surface: 'inline',
-  to: null,
-  cc: null,
-  subject: null,
-  hasText: false,
-  isPlain: false,
-});
+const composer = (id: string, thread: FoundComposer['thread']): FoundComposer => aFoundComposer({ id, thread });
 const here = { toSeveral: false, hasThread: true };
 
 test('the only composer of the thread is taken at once, whatever else is open', () => {

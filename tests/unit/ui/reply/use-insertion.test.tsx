@@ -4,18 +4,9 @@ import { expect, test, vi } from 'vitest';
 import type { FoundComposer, InsertOutcome } from '@/lib/messaging/page-link';
 import { draftOrder } from '@/lib/ui/reply/insert-order';
 import { useInsertion } from '@/lib/ui/reply/use-insertion';
+import { aFoundComposer } from '@/tests/helpers/a-found-composer';
 
-const composer = (id: string): FoundComposer => ({
-  id,
-  thread: 'this',
-  kind: 'reply',
-  surface: 'inline',
-  to: null,
-  cc: null,
-  subject: null,
-  hasText: false,
-  isPlain: false,
-});
+const composer = (id: string): FoundComposer => aFoundComposer({ id });
 const order = draftOrder({ threadId: 't1', subject: 'Plan' }, [{ kind: 'heading', line: [{ text: 'Now' }] }], null);
 
 function open(
