@@ -2,10 +2,7 @@ import { Button } from '@/components/common/button';
 import { ForeignText } from '@/components/common/foreign-text';
 import type { Dismissal } from '@/lib/domain/dismissal';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { isolate } from '@/lib/ui/catalogue/isolate';
-
-/** A name for the buttons of a row must stay short enough to be listened to. */
-const longestLabel = 120;
+import { spokenText } from '@/lib/ui/catalogue/spoken-text';
 
 interface Props {
   readonly dismissal: Dismissal;
@@ -22,10 +19,7 @@ export function DismissedRow({ dismissal, onOfferAgain }: Props) {
         <ForeignText>{sample}</ForeignText>
         <p className="book-quiet">{t('book_dismissed_times', { count: messages.length })}</p>
       </div>
-      <Button
-        aria-label={t('book_dismissed_again_name', { text: isolate(sample.slice(0, longestLabel)) })}
-        onClick={onOfferAgain}
-      >
+      <Button aria-label={t('book_dismissed_again_name', { text: spokenText(sample) })} onClick={onOfferAgain}>
         {t('book_dismissed_again')}
       </Button>
     </li>

@@ -1,11 +1,8 @@
 import { Button } from '@/components/common/button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { isolate } from '@/lib/ui/catalogue/isolate';
 import type { MessageKey } from '@/lib/ui/catalogue/messages';
+import { spokenText } from '@/lib/ui/catalogue/spoken-text';
 import type { OfferedStep } from '@/lib/ui/reply/offered-step';
-
-/** A name for a button must stay short enough to be listened to. */
-const longestLabel = 120;
 
 interface Props {
   readonly next: OfferedStep;
@@ -16,7 +13,7 @@ interface Props {
 export function NextButton({ next, onNext }: Props) {
   const { t } = useCatalogue();
   const label = t(stepKey(next));
-  const value = isolate(next.text.slice(0, longestLabel));
+  const value = spokenText(next.text);
   return (
     <Button look="plain" aria-label={t('field_named', { label, value })} onClick={onNext}>
       {label}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { IconButton } from '@/components/common/icon-button';
 import type { OnApprove, OnKeep } from '@/lib/ui/answer';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { isolate } from '@/lib/ui/catalogue/isolate';
+import { spokenText } from '@/lib/ui/catalogue/spoken-text';
 import type { OnDismiss } from '@/lib/ui/use-dismiss';
 import { useDismiss } from '@/lib/ui/use-dismiss';
 import type { AnswerOffer } from '@/lib/ui/view-types';
@@ -13,9 +13,6 @@ import styles from './answer-item.module.css';
 import { AnswerMeta } from './answer-meta';
 import row from './suggestion-item.module.css';
 import { SuggestionQuote } from './suggestion-quote';
-
-/** A name for the buttons of a row must stay short enough to be listened to. */
-const longestLabel = 120;
 
 interface Props {
   readonly answer: AnswerOffer;
@@ -34,7 +31,7 @@ export const AnswerItem = memo(function AnswerItem({ answer, onKeep, onApprove, 
     <li className={row.row}>
       <AnswerMeta answer={answer} />
       <IconButton
-        label={t('answer_dismiss', { text: isolate(offer.suggestion.quote.slice(0, longestLabel)) })}
+        label={t('answer_dismiss', { text: spokenText(offer.suggestion.quote) })}
         aria-busy={busy}
         aria-disabled={!mayWrite || undefined}
         onClick={({ detail }) => {
@@ -52,7 +49,7 @@ export const AnswerItem = memo(function AnswerItem({ answer, onKeep, onApprove, 
                 key={promise.id}
                 text={promise.text}
                 button={t('answer_keep')}
-                label={t('answer_keep_label', { text: isolate(promise.text.slice(0, longestLabel)) })}
+                label={t('answer_keep_label', { text: spokenText(promise.text) })}
                 onChoose={() => onKeep(promise, offer)}
               />
             ))
@@ -61,7 +58,7 @@ export const AnswerItem = memo(function AnswerItem({ answer, onKeep, onApprove, 
                 key={change.id}
                 text={change.title}
                 button={t('answer_approve')}
-                label={t('answer_approve_label', { text: isolate(change.title.slice(0, longestLabel)) })}
+                label={t('answer_approve_label', { text: spokenText(change.title) })}
                 onChoose={() => onApprove(change, offer)}
               />
             ))}

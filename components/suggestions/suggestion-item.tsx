@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { Button } from '@/components/common/button';
 import { IconButton } from '@/components/common/icon-button';
 import { useCatalogue } from '@/lib/ui/catalogue/catalogue-context';
-import { isolate } from '@/lib/ui/catalogue/isolate';
+import { spokenText } from '@/lib/ui/catalogue/spoken-text';
 import { logAs } from '@/lib/ui/log/log-as';
 import { dismissKeys, logKeys, rowKeys } from '@/lib/ui/row-keys';
 import { type OnDismiss, useDismiss } from '@/lib/ui/use-dismiss';
@@ -12,9 +12,6 @@ import { useMayWrite } from '@/lib/ui/write-guard';
 import styles from './suggestion-item.module.css';
 import { SuggestionMeta } from './suggestion-meta';
 import { SuggestionQuote } from './suggestion-quote';
-
-/** A name for the buttons of a row must stay short enough to be listened to. */
-const longestLabel = 120;
 
 interface Props {
   readonly offer: OfferedSuggestion;
@@ -28,7 +25,7 @@ export const SuggestionItem = memo(function SuggestionItem({ offer, onLog, onDis
   const mayWrite = useMayWrite();
   const [logging, setLogging] = useState(false);
   const { busy, dismiss } = useDismiss(offer, onDismiss);
-  const text = isolate(offer.suggestion.quote.slice(0, longestLabel));
+  const text = spokenText(offer.suggestion.quote);
   const rests = !mayWrite || busy || logging;
   const canLog = logAs(offer) !== null;
   const log = async () => {
