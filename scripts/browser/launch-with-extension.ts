@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Kept after closing; without it a fresh folder is made, as a reused one runs a stale service worker. */
   readonly profileDir?: string;
+  /** A closed profile; the fresh one begins as a copy of it. */
+  readonly copyOf?: string;
   readonly locale?: string;
   readonly timezoneId?: string;
   readonly args?: readonly string[];
@@ -37,6 +39,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   if (executablePath === null) throw new Error('No Chromium found. Install one, or name it in KEPT_CHROMIUM.');
   const extensionDir = resolve(options.extensionDir);
   const profile = options.profileDir ?? mkdtempSync(join(tmpdir(), 'kept-profile-'));
+  if (options.copyOf !== undefined) cpSync(options.copyOf, profile, { recursive: true });
   allowReload(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -1,11 +1,6 @@
-import { rmSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { builtExtension } from '../../scripts/browser/build-extension.ts';
-import {
-  type LaunchedExtension,
-  type LaunchOptions,
-  launchWithExtension,
-} from '../../scripts/browser/launch-with-extension.ts';
+import { type LaunchOptions, launchWithExtension } from '../../scripts/browser/launch-with-extension.ts';
 import { type MailPage, serveMailPages } from '../../scripts/browser/serve-mail-pages.ts';
 import { sidebarFrame } from '../../scripts/browser/sidebar-frame.ts';
 import { todayHere } from '../../scripts/demo/demo-day.ts';
@@ -57,14 +52,20 @@ export function mailPageAt(
 /** The built extension in a Chromium of its own, with the demo's records and mailboxes. */
 export async function openMailbox(options: Options = {}): Promise<OpenedMailbox> {
   const { threads, records, alter, policies, ...launch } = options;
-  const { context, extensionId, close } = await launchWithRecords(records, {
-    extensionDir: process.env.KEPT_EXTENSION_DIR ?? builtExtension,
+  const extensionDir = process.env.KEPT_EXTENSION_DIR ?? builtExtension;
+  const demo = demoBackup(todayHere());
+  // The demo's own records lie in a fresh profile from the start; others are restored, as they are asked for once.
+  const isSeeded = records === undefined && launch.profileDir === undefined;
+  const { context, extensionId, close } = await launchWithExtension({
+    extensionDir,
     headless: true,
     locale: 'en-US',
+    ...(isSeeded && { copyOf: await seededProfile(launch.extensionDir ?? extensionDir, demo) }),
     ...launch,
   });
   try {
     await serveMailPages(context, (url) => mailPageAt(url, options));
+    if (records !== null && !isSeeded) await loadSeed(context, extensionId, records ?? demo);
   } catch (error) {
     await close();
     throw error;
@@ -80,27 +81,4 @@ export async function openMailbox(options: Options = {}): Promise<OpenedMailbox>
     return page;
   };
   return { context, extensionId, openTab, openBook, close };
-}
-
-/** The demo's own records lie in the profile from the start; others are restored, as they are asked for once. */
-async function launchWithRecords(records: Options['records'], launch: LaunchOptions): Promise<LaunchedExtension> {
-  if (records === undefined && launch.profileDir === undefined) {
-    const profileDir = await seededProfile(launch.extensionDir, demoBackup(todayHere()));
-    const launched = await launchWithExtension({ ...launch, profileDir });
-    const close = async (): Promise<void> => {
-      await launched.close();
-      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
-    };
-    return { ...launched, close };
-  }
-  const launched = await launchWithExtension(launch);
-  try {
-    if (records !== null) {
-      await loadSeed(launched.context, launched.extensionId, records ?? demoBackup(todayHere()));
-    }
-  } catch (error) {
-    await launched.close();
-    throw error;
-  }
-  return launched;
 }
